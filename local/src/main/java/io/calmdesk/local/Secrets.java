@@ -1,0 +1,98 @@
+package io.calmdesk.local;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The passwords of one desk, made at its first start and kept in a file only its owner can read. */
+final class Secrets {
+
+    static final String MASTER_KEY = "CALMDESK_MASTER_KEY";
+    static final String GATEWAY_CLIENT = "CALMDESK_GATEWAY_CLIENT_SECRET";
+    static final String PROVISIONING_CLIENT = "CALMDESK_PROVISIONING_CLIENT_SECRET";
+    static final String KEYCLOAK_ADMIN = "KC_BOOTSTRAP_ADMIN_PASSWORD";
+
+    private static final int KEY_BYTES = 32;
+    private static final List<String> NAMES = List.of(MASTER_KEY, GATEWAY_CLIENT, PROVISIONING_CLIENT, KEYCLOAK_ADMIN);
+
+    private final Map<String, String> values;
+
+    private Secrets(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** Reads the desk's secrets and makes those that are missing; the environment's own values win. */
+    static Secrets of(Premises premises) throws IOException {
+        Path file = premises.home().resolve("secrets.env");
+        Map<String, String> stored = read(file);
+        Map<String, String> complete = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            complete.put(name, stored.containsKey(name) ? stored.get(name) : fresh(name));
+        }
+        if (!complete.equals(stored)) {
+            write(file, complete);
+        }
+        complete.replaceAll((name, value) -> premises.setting(name).orElse(value));
+        return new Secrets(complete);
+    }
+
+    String get(String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no secret is named " + name);
+        }
+        return value;
+    }
+
+    private static String fresh(String name) {
+        byte[] bytes = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        boolean key = name.equals(MASTER_KEY);
+        return (key ? Base64.getEncoder() : Base64.getUrlEncoder().withoutPadding()).encodeToString(bytes);
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (Files.exists(file)) {
+            for (String line : Files.readAllLines(file)) {
+                int equals = line.indexOf('=');
+                if (equals > 0) {
+                    values.put(line.substring(0, equals), line.substring(equals + 1));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static void write(Path file, Map<String, String> values) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path fresh = file.resolveSibling("secrets.env.new");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, ownerOnly());
+        try (Writer writer = Files.newBufferedWriter(fresh)) {
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                writer.write(value.getKey() + "=" + value.getValue() + "\n");
+            }
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

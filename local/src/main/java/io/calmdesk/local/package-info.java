@@ -1,0 +1,4 @@
+@NullMarked
+package io.calmdesk.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package io.calmdesk.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** The programs of a desk as a whole: brought up side by side, each as soon as what it needs is ready. */
+public final class Fleet {
+
+    private static final long PATIENCE_SECONDS = 240;
+    private static final int LOG_LINES = 15;
+
+    private final Programs programs;
+    private final Progress progress;
+
+    public Fleet(Programs programs, Progress progress) {
+        this.programs = programs;
+        this.progress = progress;
+    }
+
+    /** Starts what does not run, replaces what is out of date, adopts the rest, and waits until all are ready. */
+    public void up(List<Program> wanted) throws IOException {
+        Map<String, CompletableFuture<Void>> ready = new HashMap<>();
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Program program : wanted) {
+                List<CompletableFuture<Void>> needed = new ArrayList<>();
+                for (String name : program.startsAfter()) {
+                    Optional.ofNullable(ready.get(name)).ifPresent(needed::add);
+                }
+                ready.put(
+                        program.name(),
+                        CompletableFuture.allOf(needed.toArray(CompletableFuture[]::new))
+                                .thenRunAsync(() -> bring(program), workers));
+            }
+            CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new))
+                    .join();
+        } catch (CompletionException failed) {
+            throw reasonOf(failed);
+        }
+    }
+
+    /** Ends the named programs, the last started first. */
+    public void down(List<String> names) throws IOException {
+        for (String name : names.reversed()) {
+            if (programs.table().find(name).isPresent()) {
+                progress.say("  stopping " + name);
+            }
+            programs.stop(name);
+        }
+    }
+
+    /** Whether every one of them runs in its present form and is ready. */
+    public boolean complete(List<Program> wanted) {
+        return wanted.stream()
+                .allMatch(program -> current(program) && program.readiness().reached());
+    }
+
+    private boolean current(Program program) {
+        return programs.table()
+                .find(program.name())
+                .filter(running -> running.fingerprint().equals(program.fingerprint()))
+                .isPresent();
+    }
+
+    private void bring(Program program) {
+        long start = System.nanoTime();
+        try {
+            boolean adopted = current(program);
+            if (!adopted) {
+                programs.stop(program.name());
+                programs.start(program);
+            }
+            awaitReady(program);
+            progress.say("  %-22s %-9s 127.0.0.1:%-6d %s"
+                    .formatted(
+                            program.name(),
+                            adopted ? "running" : "ready",
+                            program.port(),
+                            adopted ? "" : Progress.seconds(start)));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void awaitReady(Program program) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!program.readiness().reached()) {
+            if (programs.table().find(program.name()).isEmpty()) {
+                throw new IOException(program.name() + " ended while starting; the end of its log:\n"
+                        + endOf(programs.log(program.name())));
+            }
+            if (System.nanoTime() > end) {
+                throw new IOException("%s is not ready after %d s; see %s"
+                        .formatted(program.name(), PATIENCE_SECONDS, programs.log(program.name())));
+            }
+            Pause.millis(100);
+        }
+    }
+
+    private static String endOf(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
+    }
+
+    private static IOException reasonOf(CompletionException failed) {
+        Throwable cause = failed.getCause();
+        if (cause instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+            return wrapped.getCause();
+        }
+        return new IOException(cause == null ? failed : cause);
+    }
+}

@@ -1,0 +1,52 @@
+package io.calmdesk.local.process;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** How one sees that a program serves. */
+public interface Readiness {
+
+    Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** One look; an unreachable program is simply not ready. */
+    boolean reached();
+
+    /** The program accepts connections. */
+    record Listening(int port) implements Readiness {
+        @Override
+        public boolean reached() {
+            try (Socket socket = new Socket()) {
+                socket.connect(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) PATIENCE.toMillis());
+                return true;
+            } catch (IOException notYet) {
+                return false;
+            }
+        }
+    }
+
+    /** The program answers this address with 200. */
+    record Answering(URI address) implements Readiness {
+        @Override
+        public boolean reached() {
+            try (HttpClient client =
+                    HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+                HttpRequest look =
+                        HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+                return client.send(look, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            } catch (IOException notYet) {
+                return false;
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+}

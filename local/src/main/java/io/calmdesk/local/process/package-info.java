@@ -1,0 +1,5 @@
+/** Starting, finding again, watching and stopping of programs. */
+@NullMarked
+package io.calmdesk.local.process;
+
+import org.jspecify.annotations.NullMarked;
