@@ -1,0 +1,34 @@
+package io.calmdesk.e2e;
+
+import java.time.Duration;
+
+/** Waits for something that other processes are about to do. */
+final class Waiting {
+
+    private Waiting() {}
+
+    /** Tries until it holds; after the time given the last failure is the test's. */
+    static void eventually(Duration within, Runnable assertion) {
+        long end = System.nanoTime() + within.toNanos();
+        while (true) {
+            try {
+                assertion.run();
+                return;
+            } catch (AssertionError notYet) {
+                if (System.nanoTime() > end) {
+                    throw notYet;
+                }
+                sleep();
+            }
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
