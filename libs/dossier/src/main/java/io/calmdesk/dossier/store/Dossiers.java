@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.bson.conversions.Bson;
 
 /** The dossiers of one kind: found, created and changed by one guarded update each; another tenant's are not there. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Dossiers<S, F> {
 
     private final DossierCollection<S, F> collection;
@@ -70,7 +71,7 @@ public final class Dossiers<S, F> {
 
     /**
      * Dossiers of a tenant by a filter and order of the service's own, over {@code _id}, {@code version} and fields
-     * below {@code state}; the service declares an index for it that starts with {@code tenantId}.
+     * below {@code state}; the service declares an index for it whose first key is the tenant.
      */
     public List<Dossier<S>> list(TenantId tenant, Bson filter, Bson sort, int limit) {
         throw new UnsupportedOperationException();
