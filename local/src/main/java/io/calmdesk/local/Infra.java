@@ -24,6 +24,7 @@ final class Infra {
     String up(Progress progress) throws IOException {
         try (Turn turn = Turn.take(premises, progress)) {
             Secrets secrets = Secrets.of(premises);
+            new RealmCopy(premises, launcher.realm()).startOverIfChanged(fleet(progress), progress);
             Infrastructure infrastructure = new Infrastructure(premises, secrets, launcher, progress);
             fleet(progress).up(infrastructure.programs());
             return JsonMapper.shared().writeValueAsString(description(secrets));
@@ -37,7 +38,8 @@ final class Infra {
     }
 
     private Fleet fleet(Progress progress) {
-        return new Fleet(new Programs(new ProcessTable(premises.run()), premises.logs()), progress);
+        Programs programs = new Programs(new ProcessTable(premises.run()), premises.logs());
+        return new Fleet(programs, Fleet.Adoption.ALL_RUNNING, progress);
     }
 
     private Map<String, Object> description(Secrets secrets) {

@@ -122,6 +122,8 @@ final class Infrastructure {
         List<String> arguments = List.of(
                 "start",
                 "--optimized",
+                // Without it Keycloak looks for other members of a cluster, on every address of the machine.
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,

@@ -18,7 +18,7 @@ public final class KeycloakServer {
     private static final String ARCHIVE_SUM = "77657f30b7e90d70f727712ce1c967f430fd6a5e9f458d32d8c6df0635345f47";
     private static final String COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
     private static final List<String> BUILD_OPTIONS =
-            List.of("--db=dev-file", "--cache=local", "--health-enabled=true", "--http-relative-path=/auth");
+            List.of("--db=dev-file", "--health-enabled=true", "--http-relative-path=/auth");
     private static final List<String> JVM = List.of(
             "-XX:MetaspaceSize=96M",
             "-XX:MaxMetaspaceSize=256m",

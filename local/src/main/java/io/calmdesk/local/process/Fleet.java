@@ -22,11 +22,21 @@ public final class Fleet {
     private static final int LOG_LINES = 15;
 
     private final Programs programs;
+    private final Adoption adoption;
     private final Progress progress;
 
-    public Fleet(Programs programs, Progress progress) {
+    public Fleet(Programs programs, Adoption adoption, Progress progress) {
         this.programs = programs;
+        this.adoption = adoption;
         this.progress = progress;
+    }
+
+    /** Which running programs are left as they are. */
+    public enum Adoption {
+        /** Only those started as they would be started now; the others are started anew. */
+        UP_TO_DATE,
+        /** Every one: others are at work with it. */
+        ALL_RUNNING
     }
 
     /** Starts what does not run, replaces what is out of date, adopts the rest, and waits until all are ready. */
@@ -69,7 +79,8 @@ public final class Fleet {
     private boolean current(Program program) {
         return programs.table()
                 .find(program.name())
-                .filter(running -> running.fingerprint().equals(program.fingerprint()))
+                .filter(running -> adoption == Adoption.ALL_RUNNING
+                        || running.fingerprint().equals(program.fingerprint()))
                 .isPresent();
     }
 
