@@ -4,7 +4,10 @@ import io.calmdesk.kernel.Role;
 import io.calmdesk.kernel.TenantId;
 import java.util.List;
 
-/** The two businesses that isolation is tried with: a restaurant and a hotel that must never see each other. */
+/**
+ * The two businesses that isolation is tried with: a restaurant and a hotel that must never see each other. Their
+ * settings are told on the real topic by {@code PublishedTenants} in the test-jar of libs/settings.
+ */
 public final class StandardTenants {
 
     /** A restaurant in Shanghai. */
