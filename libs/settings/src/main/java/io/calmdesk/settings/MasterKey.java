@@ -1,5 +1,6 @@
 package io.calmdesk.settings;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -68,6 +69,7 @@ public final class MasterKey {
         return aead;
     }
 
+    @AccessesPartialKey // the key is ours to hold: it comes from the environment, not from a keyset
     private static Aead wrapping(byte[] key) {
         try {
             var parameters = AesGcmParameters.builder()

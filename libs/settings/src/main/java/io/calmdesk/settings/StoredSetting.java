@@ -11,7 +11,7 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.Decimal128;
 
-/** One version of an item as a document of the collection {@code settings}. */
+/** One version of an item as a stored document. */
 record StoredSetting(TenantId tenant, String section, Setting setting, boolean removed) {
 
     static StoredSetting of(Document document) {
