@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,67 +63,62 @@ class KillIT {
                     .as("every complaint answered, and no other")
                     .hasSameElementsAs(filed);
             for (JsonNode one : cases.values()) {
-                everythingOnce(business.api(), one);
+                everyMarkOnce(business.api(), one.required("id").asString());
             }
+            eventually(Duration.ofMinutes(2), () -> everybodyToldOnce(business.api(), cases.values()));
         }
     }
 
     /** All cases by number; a number met twice fails. */
     private static Map<String, JsonNode> casesOf(Http api) {
         Map<String, JsonNode> cases = new HashMap<>();
-        String cursor = "";
-        while (true) {
-            JsonNode page =
-                    api.get("/api/v1/cases?limit=100" + cursor).expect(200).body();
-            for (JsonNode item : page.required("items").values()) {
-                assertThat(cases.put(item.required("number").asString(), item)).isNull();
-            }
-            if (page.required("nextCursor").isNull()) {
-                return cases;
-            }
-            cursor = "&cursor=" + Business.encode(page.required("nextCursor").asString());
+        for (JsonNode item : all(api, "/api/v1/cases")) {
+            assertThat(cases.put(item.required("number").asString(), item)).isNull();
         }
+        return cases;
     }
 
-    private static void everythingOnce(Http api, JsonNode one) {
-        String id = one.required("id").asString();
-        String number = one.required("number").asString();
+    private static void everyMarkOnce(Http api, String id) {
         eventually(Duration.ofSeconds(60), () -> {
             List<String> marks = new ArrayList<>();
-            for (JsonNode fact : api.get("/api/v1/cases/" + id + "/history?limit=100")
-                    .expect(200)
-                    .body()
-                    .required("items")
-                    .values()) {
+            for (JsonNode fact : all(api, "/api/v1/cases/" + id + "/history")) {
                 if (fact.required("type").asString().equals("PromiseMarkReached")) {
                     marks.add(fact.required("share").asString());
                 }
             }
-            assertThat(marks).as("marks of " + number).doesNotHaveDuplicates().contains("150");
+            assertThat(marks).as("marks of " + id).doesNotHaveDuplicates().contains("150");
         });
-        eventually(Duration.ofSeconds(90), () -> {
-            List<String> told = new ArrayList<>();
-            String cursor = "";
-            do {
-                JsonNode page = api.get("/api/v1/notifications?limit=100&caseId=" + id + cursor)
-                        .expect(200)
-                        .body();
-                for (JsonNode item : page.required("items").values()) {
-                    told.add(item.required("reason").asString() + " "
-                            + item.required("channel").asString() + " "
-                            + item.required("state").asString());
-                }
-                cursor = page.required("nextCursor").isNull()
-                        ? ""
-                        : "&cursor="
-                                + Business.encode(page.required("nextCursor").asString());
-            } while (!cursor.isEmpty());
-            assertThat(told)
-                    .as("notifications of " + number)
-                    .doesNotHaveDuplicates()
-                    .allMatch(line -> line.endsWith("handed-over"))
-                    .anyMatch(line -> line.contains("150") && line.contains("email"))
-                    .anyMatch(line -> line.contains("150") && line.contains("stream"));
-        });
+    }
+
+    private static void everybodyToldOnce(Http api, Collection<JsonNode> cases) {
+        List<String> told = new ArrayList<>();
+        for (JsonNode item : all(api, "/api/v1/notifications")) {
+            assertThat(item.required("state").asString()).as(item.toString()).isEqualTo("handed-over");
+            told.add(item.required("caseId").asString() + " "
+                    + item.required("reason").asString() + " "
+                    + item.required("channel").asString());
+        }
+        assertThat(told).doesNotHaveDuplicates();
+        for (JsonNode one : cases) {
+            String id = one.required("id").asString();
+            for (String channel : List.of("email", "stream")) {
+                assertThat(told)
+                        .as("last mark of " + id + " by " + channel)
+                        .anyMatch(line -> line.startsWith(id) && line.contains("150") && line.endsWith(channel));
+            }
+        }
+    }
+
+    private static List<JsonNode> all(Http api, String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
+        while (true) {
+            JsonNode page = api.get(path + "?limit=100" + cursor).expect(200).body();
+            items.addAll(page.required("items").values());
+            if (page.required("nextCursor").isNull()) {
+                return items;
+            }
+            cursor = "&cursor=" + Business.encode(page.required("nextCursor").asString());
+        }
     }
 }
