@@ -2,10 +2,13 @@ package io.calmdesk.local;
 
 import io.calmdesk.local.process.Progress;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Scanner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The commands behind the start script {@code ./desk}. */
 @Command(
@@ -30,8 +33,50 @@ public final class Desk {
         System.exit(commands.execute(args));
     }
 
+    @Command(name = "up", description = "Builds what changed, starts everything and waits until it is ready.")
+    int up(@Option(names = "--no-build", description = "Take the services as they were built last.") boolean noBuild)
+            throws IOException {
+        desk().up(!noBuild);
+        System.out.print(new Welcome(premises).text());
+        return 0;
+    }
+
+    @Command(name = "status", description = "Shows what runs.")
+    int status(@Option(names = "--json", description = "For programs.") boolean json) throws IOException {
+        Status status = Status.of(premises);
+        System.out.print(json ? status.json() + "\n" : status.table());
+        return 0;
+    }
+
+    @Command(name = "logs", description = "Shows what a program wrote since it was started.")
+    int logs(
+            @Parameters(paramLabel = "NAME", description = "A name that ./desk status shows.") String name,
+            @Option(
+                            names = {"-f", "--follow"},
+                            description = "Go on as it writes more.")
+                    boolean follow)
+            throws IOException {
+        return new LogView(desk().log(name)).show(follow);
+    }
+
+    @Command(name = "down", description = "Ends everything that up started.")
+    int down() throws IOException {
+        desk().down();
+        return 0;
+    }
+
+    @Command(name = "reset", description = "Ends everything and deletes data, logs and secrets.")
+    int reset(@Option(names = "--yes", description = "Do not ask.") boolean yes) throws IOException {
+        if (!yes && !confirmed()) {
+            System.out.println("nothing was deleted");
+            return 1;
+        }
+        desk().reset();
+        return 0;
+    }
+
     @Command(name = "infra", hidden = true, description = "The servers alone, as tests share them.")
-    int infra(@CommandLine.Parameters(description = "up or down") String verb, @Option(names = "--json") boolean json)
+    int infra(@Parameters(description = "up or down") String verb, @Option(names = "--json") boolean json)
             throws IOException {
         Infra infra = new Infra(premises.forTests(), launcher);
         Progress progress = Progress.toStandardError();
@@ -41,5 +86,19 @@ public final class Desk {
             System.out.println(infra.up(progress));
         }
         return 0;
+    }
+
+    private LocalDesk desk() {
+        return new LocalDesk(premises, launcher, new Progress(System.out));
+    }
+
+    private boolean confirmed() {
+        System.out.printf("Everything below %s will be deleted: cases, people, logs. Type yes: ", premises.home());
+        return new Scanner(System.in, StandardCharsets.UTF_8)
+                .useDelimiter("\\R")
+                .tokens()
+                .findFirst()
+                .filter("yes"::equals)
+                .isPresent();
     }
 }

@@ -25,8 +25,7 @@ final class FileTree {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure) throws IOException {
                 Files.delete(emptied);
                 return FileVisitResult.CONTINUE;
             }

@@ -5,6 +5,7 @@ import io.calmdesk.local.fetch.MongoServer;
 import io.calmdesk.local.process.Program;
 import io.calmdesk.local.process.Progress;
 import io.calmdesk.local.process.Readiness;
+import io.calmdesk.local.process.ReplicaSet;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,13 +1,10 @@
 package io.calmdesk.local;
 
+import io.calmdesk.local.process.OwnerOnly;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -23,7 +20,7 @@ final class Secrets {
     static final String KEYCLOAK_ADMIN = "KC_BOOTSTRAP_ADMIN_PASSWORD";
 
     private static final int KEY_BYTES = 32;
-    private static final List<String> NAMES = List.of(MASTER_KEY, GATEWAY_CLIENT, PROVISIONING_CLIENT, KEYCLOAK_ADMIN);
+    static final List<String> NAMES = List.of(MASTER_KEY, GATEWAY_CLIENT, PROVISIONING_CLIENT, KEYCLOAK_ADMIN);
 
     private final Map<String, String> values;
 
@@ -75,24 +72,11 @@ final class Secrets {
     }
 
     private static void write(Path file, Map<String, String> values) throws IOException {
-        Files.createDirectories(file.getParent());
+        StringBuilder lines = new StringBuilder();
+        values.forEach(
+                (name, value) -> lines.append(name).append('=').append(value).append('\n'));
         Path fresh = file.resolveSibling("secrets.env.new");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh, ownerOnly());
-        try (Writer writer = Files.newBufferedWriter(fresh)) {
-            for (Map.Entry<String, String> value : values.entrySet()) {
-                writer.write(value.getKey() + "=" + value.getValue() + "\n");
-            }
-        }
+        OwnerOnly.write(fresh, lines.toString());
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

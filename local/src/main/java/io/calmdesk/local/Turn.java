@@ -1,6 +1,7 @@
 package io.calmdesk.local;
 
 import io.calmdesk.local.process.Progress;
+import io.calmdesk.local.process.Supervisor;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -19,7 +20,7 @@ final class Turn implements AutoCloseable {
     }
 
     static Turn take(Premises premises, Progress progress) throws IOException {
-        Path file = Files.createDirectories(premises.run()).resolve("turn.lock");
+        Path file = Files.createDirectories(premises.run()).resolve(Supervisor.TURN);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = channel.tryLock();
         if (lock == null) {

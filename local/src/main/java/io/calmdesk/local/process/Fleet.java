@@ -92,24 +92,27 @@ public final class Fleet {
                 programs.stop(program.name());
                 programs.start(program);
             }
-            awaitReady(program);
-            progress.say("  %-22s %-9s 127.0.0.1:%-6d %s"
-                    .formatted(
-                            program.name(),
-                            adopted ? "running" : "ready",
-                            program.port(),
-                            adopted ? "" : Progress.seconds(start)));
+            if (!awaitReady(program)) {
+                // Once more: its port may have been lent to somebody's connection for a moment.
+                programs.start(program);
+                if (!awaitReady(program)) {
+                    throw new IOException(program.name() + " ended while starting; the end of its log:\n"
+                            + endOf(programs.log(program.name())));
+                }
+            }
+            String note = adopted ? "ran already" : "ready after " + Progress.seconds(start);
+            progress.say("  %-22s %-16s %s".formatted(program.name(), program.place(), note));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private void awaitReady(Program program) throws IOException {
+    /** False when the program has ended instead. */
+    private boolean awaitReady(Program program) throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!program.readiness().reached()) {
             if (programs.table().find(program.name()).isEmpty()) {
-                throw new IOException(program.name() + " ended while starting; the end of its log:\n"
-                        + endOf(programs.log(program.name())));
+                return false;
             }
             if (System.nanoTime() > end) {
                 throw new IOException("%s is not ready after %d s; see %s"
@@ -117,6 +120,7 @@ public final class Fleet {
             }
             Pause.millis(100);
         }
+        return true;
     }
 
     private static String endOf(Path log) throws IOException {

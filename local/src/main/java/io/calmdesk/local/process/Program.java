@@ -3,6 +3,7 @@ package io.calmdesk.local.process;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -27,9 +28,14 @@ public record Program(
         startsAfter = List.copyOf(startsAfter);
     }
 
-    /** The port shown to people. */
-    public int port() {
-        return ports.getFirst();
+    /** The port shown to people; empty for a program that listens nowhere. */
+    public OptionalInt shownPort() {
+        return ports.isEmpty() ? OptionalInt.empty() : OptionalInt.of(ports.getFirst());
+    }
+
+    /** Where it listens, for people. */
+    public String place() {
+        return ports.isEmpty() ? "" : "127.0.0.1:" + ports.getFirst();
     }
 
     /** Changes exactly when a running copy of this program is out of date. */

@@ -1,5 +1,7 @@
 package io.calmdesk.local.process;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,12 +13,27 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** How one sees that a program serves. */
-public interface Readiness {
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Readiness.Listening.class, name = "listening"),
+    @JsonSubTypes.Type(value = Readiness.Answering.class, name = "answering"),
+    @JsonSubTypes.Type(value = Readiness.Running.class, name = "running"),
+    @JsonSubTypes.Type(value = ReplicaSet.class, name = "replica-set")
+})
+public sealed interface Readiness permits Readiness.Listening, Readiness.Answering, Readiness.Running, ReplicaSet {
 
     Duration PATIENCE = Duration.ofSeconds(2);
 
     /** One look; an unreachable program is simply not ready. */
     boolean reached();
+
+    /** The program has nothing to show but that it runs. */
+    record Running() implements Readiness {
+        @Override
+        public boolean reached() {
+            return true;
+        }
+    }
 
     /** The program accepts connections. */
     record Listening(int port) implements Readiness {

@@ -1,15 +1,14 @@
-package io.calmdesk.local;
+package io.calmdesk.local.process;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import io.calmdesk.local.process.Readiness;
 import java.util.List;
 import org.bson.Document;
 
 /** A mongod that has become the writable primary of its own one-node replica set. */
-record ReplicaSet(int port) implements Readiness {
+public record ReplicaSet(int port) implements Readiness {
 
     private static final int NOT_YET_INITIALISED = 94;
 

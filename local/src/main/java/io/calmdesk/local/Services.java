@@ -1,0 +1,136 @@
+package io.calmdesk.local;
+
+import io.calmdesk.local.build.BootJar;
+import io.calmdesk.local.process.Program;
+import io.calmdesk.local.process.Progress;
+import io.calmdesk.local.process.Readiness;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Our own services as programs of a desk. */
+final class Services {
+
+    /** What the caller's environment tells the start script alone. */
+    private static final Set<String> NOT_THEIRS = Set.of(
+            "CALMDESK_HOME",
+            "CALMDESK_PORT_OFFSET",
+            "CALMDESK_JAVA_HOME",
+            "CALMDESK_NODE",
+            "CALMDESK_PYTHON",
+            "CALMDESK_MAVEN",
+            "CALMDESK_TESTS");
+
+    /** Topics are made when a service starts, and only if the broker is there by then. */
+    private static final List<String> NEEDED = List.of("mongod", "kafka");
+
+    private final Premises premises;
+    private final Secrets secrets;
+    private final Addresses addresses;
+    private final List<ServiceModule> modules;
+
+    Services(Premises premises, Secrets secrets) {
+        this.premises = premises;
+        this.secrets = secrets;
+        this.addresses = new Addresses(premises);
+        this.modules = ServiceModule.ALL.stream()
+                .filter(module ->
+                        Files.exists(premises.root().resolve(module.name()).resolve("src/main")))
+                .toList();
+    }
+
+    List<String> names() {
+        return modules.stream().map(ServiceModule::name).toList();
+    }
+
+    /** The services as they are to be started now. */
+    List<Program> programs() throws IOException {
+        List<Program> programs = new ArrayList<>();
+        for (ServiceModule module : modules) {
+            programs.add(program(module));
+        }
+        return programs;
+    }
+
+    boolean trained() throws IOException {
+        for (ServiceModule module : modules) {
+            if (!jar(module).trained()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Makes what lets the services start quickly; the servers they stand on have to run. */
+    void train(Progress progress) throws IOException {
+        for (ServiceModule module : modules) {
+            BootJar jar = jar(module);
+            if (!jar.trained()) {
+                boolean useful = progress.during(
+                        "preparing the quick start of " + module.name(),
+                        () -> jar.train(java(module), environment(module)));
+                if (!useful) {
+                    progress.say("  " + module.name() + " will start slowly: it could not be prepared, see "
+                            + jar.folder().resolve("untrainable.txt"));
+                }
+            }
+        }
+    }
+
+    private Program program(ServiceModule module) throws IOException {
+        BootJar jar = jar(module);
+        int port = premises.port(module.port());
+        return new Program(
+                module.name(),
+                jar.command(java(module)),
+                jar.folder(),
+                environment(module),
+                List.of(port),
+                new Readiness.Answering(URI.create("http://127.0.0.1:%d/actuator/health".formatted(port))),
+                NEEDED);
+    }
+
+    private BootJar jar(ServiceModule module) throws IOException {
+        Path builds = premises.root().resolve(".desk").resolve("build");
+        return BootJar.of(premises.root().resolve(module.name()), builds, java(module));
+    }
+
+    private static List<String> java(ServiceModule module) {
+        return Launcher.jvm(List.of("-Xmx" + module.heap() + "m", "--enable-native-access=ALL-UNNAMED"));
+    }
+
+    private Map<String, String> environment(ServiceModule module) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("CALMDESK_ADMIN_SECOND_FACTOR", "optional");
+        environment.put("CALMDESK_BIND", "127.0.0.1");
+        premises.environment().forEach((variable, value) -> {
+            if (variable.startsWith("CALMDESK_") && !NOT_THEIRS.contains(variable)) {
+                environment.put(variable, value);
+            }
+        });
+        environment.put("SERVER_PORT", Integer.toString(premises.port(module.port())));
+        environment.put(Addresses.MONGODB, addresses.mongodb());
+        environment.put(Addresses.KAFKA, addresses.kafka());
+        environment.put(Addresses.KEYCLOAK, addresses.keycloak());
+        environment.put("CALMDESK_PUBLIC_URL", premises.publicUrl());
+        environment.put(
+                "CALMDESK_EUREKA_URL",
+                "http://127.0.0.1:%d/eureka/".formatted(premises.port(ServiceModule.DISCOVERY_PORT)));
+        environment.put(Addresses.SMTP_HOST, addresses.smtpHost());
+        environment.put(Addresses.SMTP_PORT_VARIABLE, Integer.toString(addresses.smtpPort()));
+        environment.put("CALMDESK_SMTP_FROM", addresses.sender());
+        environment.put(
+                "CALMDESK_WEB_ROOT",
+                premises.root().resolve("web").resolve("dist").toString());
+        // Each gets the secrets it needs and no other, also when the caller's environment holds them all.
+        Secrets.NAMES.forEach(environment::remove);
+        module.secrets().forEach(secret -> environment.put(secret, secrets.get(secret)));
+        return environment;
+    }
+}
