@@ -1,0 +1,70 @@
+import type { Channel, Industry, Kind, Outcome, Role, Severity } from './types';
+
+/** Lists every code of a union once; a code missing or too many does not compile. */
+const every =
+  <Code extends string>() =>
+  <const List extends readonly Code[]>(...list: [Code] extends [List[number]] ? List : never) =>
+    list;
+
+export const kinds = every<Kind>()(
+  'complaint',
+  'enquiry',
+  'repair',
+  'help',
+  'suggestion',
+  'praise',
+  'decoration',
+  'move-in',
+  'return',
+  'lost-report',
+  'found-item',
+  'damage',
+  'injury',
+  'insurance-claim',
+  'service-task',
+);
+export const channels = every<Channel>()(
+  'phone',
+  'in-person',
+  'chat',
+  'sms',
+  'email',
+  'letter',
+  'fax',
+  'web-form',
+  'hotline',
+  'referral',
+  'visit',
+  'questionnaire',
+  'suggestion-box',
+  'leaflet',
+  'packing-slip',
+  'interview',
+  'gathering',
+);
+export const severities = every<Severity>()('minor', 'general', 'complex', 'major', 'crisis');
+export const outcomes = every<Outcome>()(
+  'made-good',
+  'partly-upheld',
+  'goodwill',
+  'not-upheld',
+  'answered',
+  'declined',
+  'no-answer',
+  'withdrawn',
+  'passed-on',
+  'final-position',
+);
+export const roles = every<Role>()(
+  'front-line',
+  'cs-agent',
+  'cs-lead',
+  'dept-head',
+  'approver',
+  'auditor',
+  'crisis-commander',
+  'spokesperson',
+  'tenant-admin',
+  'external-party',
+);
+export const industries = every<Industry>()('H', 'T', 'R', 'PM', 'RE', 'E', 'L', 'S', 'A', 'M', 'F');

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { answered, api, rememberCsrf } from './client';
+import { Problem } from './problem';
+import type { Me, Role } from './types';
+
+export const sessionKey = ['session'] as const;
+
+/** Who is logged in; null when nobody is. */
+export function useSession() {
+  return useQuery({
+    queryKey: sessionKey,
+    staleTime: Infinity,
+    queryFn: async (): Promise<Me | null> => {
+      try {
+        const me = await answered(api.GET('/api/v1/me'));
+        rememberCsrf(me.csrf);
+        return me;
+      } catch (cause) {
+        if (cause instanceof Problem && cause.status === 401) return null;
+        throw cause;
+      }
+    },
+  });
+}
+
+export const CurrentUser = createContext<Me | undefined>(undefined);
+
+export function useMe(): Me {
+  const me = useContext(CurrentUser);
+  if (!me) throw new Error('Outside of a session');
+  return me;
+}
+
+export function useHasRole(role: Role) {
+  return useMe().roles.includes(role);
+}
+
+/** Ends our session and the identity provider's. */
+export async function logOut(csrf: Me['csrf']) {
+  const response = await fetch('/logout', { method: 'POST', headers: { [csrf.headerName]: csrf.token } });
+  if (!response.ok && response.status !== 401)
+    throw new Problem(response.status, { code: `http-${response.status}` });
+}

@@ -1,0 +1,79 @@
+import { useEffect, useSyncExternalStore } from 'react';
+
+export type StreamEvent =
+  { type: 'case.changed' | 'notification.created'; id: string; version?: number } | { type: 'resync' };
+
+export type StreamState = 'connecting' | 'live' | 'broken';
+
+const listeners = new Set<(event: StreamEvent) => void>();
+const watchers = new Set<() => void>();
+let state: StreamState = 'connecting';
+let source: EventSource | undefined;
+let pause = 1000;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+function become(next: StreamState) {
+  if (state === next) return;
+  state = next;
+  watchers.forEach((tell) => tell());
+}
+
+function tell(event: StreamEvent) {
+  listeners.forEach((listen) => listen(event));
+}
+
+function open(resyncing: boolean) {
+  source = new EventSource('/api/v1/stream');
+  source.onopen = () => {
+    become('live');
+    pause = 1000;
+    // A connection built anew knows nothing of the last event id, so anything may have been missed.
+    if (resyncing) tell({ type: 'resync' });
+  };
+  source.onerror = () => {
+    become('broken');
+    if (source?.readyState !== EventSource.CLOSED) return;
+    waiting = setTimeout(() => open(true), pause * (0.75 + Math.random() / 2));
+    pause = Math.min(pause * 2, 30_000);
+  };
+  for (const type of ['case.changed', 'notification.created'] as const) {
+    source.addEventListener(type, (message) => {
+      const { id, version } = JSON.parse((message as MessageEvent<string>).data);
+      tell({ type, id, version });
+    });
+  }
+  source.addEventListener('resync', () => tell({ type: 'resync' }));
+}
+
+/** Keeps the live stream open while somebody is logged in; it reconnects by itself. */
+export function useStream(wanted: boolean) {
+  useEffect(() => {
+    if (!wanted) return undefined;
+    open(false);
+    return () => {
+      clearTimeout(waiting);
+      source?.close();
+      source = undefined;
+      become('connecting');
+    };
+  }, [wanted]);
+}
+
+export function useStreamEvents(listen: (event: StreamEvent) => void) {
+  useEffect(() => {
+    listeners.add(listen);
+    return () => {
+      listeners.delete(listen);
+    };
+  }, [listen]);
+}
+
+export function useStreamState(): StreamState {
+  return useSyncExternalStore(
+    (watch) => {
+      watchers.add(watch);
+      return () => watchers.delete(watch);
+    },
+    () => state,
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { useStreamState } from '../api/stream';
+import styles from './LiveState.module.css';
+
+const look = { live: 'on', broken: 'broken', connecting: 'off' } as const;
+
+/** Whether what is shown follows the desk by itself. */
+export function LiveState() {
+  const { t } = useTranslation('console');
+  const state = useStreamState();
+  return (
+    <span className={`${styles.live} ${styles[look[state]]}`} role="status">
+      {t(`live.${state}`)}
+    </span>
+  );
+}

@@ -1,0 +1,3 @@
+export function CasePane() {
+  return null;
+}

@@ -1,0 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
+import { useStreamEvents, type StreamEvent } from '../../api/stream';
+import { caseKeys } from './keys';
+
+const pause = 400;
+
+/** Follows the live stream: many changes at once become one reading of the queue. */
+export function useLiveCases() {
+  const queries = useQueryClient();
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const hear = useCallback(
+    (event: StreamEvent) => {
+      if (event.type === 'resync') void queries.invalidateQueries({ queryKey: caseKeys.all });
+      if (event.type !== 'case.changed') return;
+      void queries.invalidateQueries({ queryKey: caseKeys.file(event.id) });
+      void queries.invalidateQueries({ queryKey: caseKeys.history(event.id) });
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(
+        () => void queries.invalidateQueries({ queryKey: caseKeys.queue() }),
+        pause,
+      );
+    },
+    [queries],
+  );
+  useStreamEvents(hear);
+}

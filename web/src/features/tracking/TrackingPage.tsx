@@ -1,0 +1,3 @@
+export function TrackingPage({ token }: { token: string }) {
+  return <p>{token}</p>;
+}

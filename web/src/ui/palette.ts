@@ -1,0 +1,43 @@
+/** The palette of tokens.css as values, because antd computes its own steps from them. */
+export const palette = {
+  light: {
+    page: '#f7f6f3',
+    surface: '#ffffff',
+    sunken: '#f1efea',
+    selected: '#e8f1ef',
+    ink: '#1f2328',
+    muted: '#59616a',
+    onFill: '#ffffff',
+    line: '#e4e2dc',
+    control: '#868d94',
+    primary: '#0b6e66',
+    primaryHover: '#095a53',
+    late: '#b42318',
+    lateBg: '#fdecea',
+    soon: '#8a5a00',
+    soonBg: '#fff4dc',
+    kept: '#176b43',
+    keptBg: '#e6f4ec',
+  },
+  dark: {
+    page: '#16191c',
+    surface: '#1e2226',
+    sunken: '#181b1f',
+    selected: '#1c302f',
+    ink: '#e6e8ea',
+    muted: '#a3abb3',
+    onFill: '#16191c',
+    line: '#2d3338',
+    control: '#737c85',
+    primary: '#62c6bc',
+    primaryHover: '#7ad3ca',
+    late: '#ff8a80',
+    lateBg: '#3a2221',
+    soon: '#f0b84a',
+    soonBg: '#352b17',
+    kept: '#6fcf97',
+    keptBg: '#1b3327',
+  },
+} as const;
+
+export type Appearance = keyof typeof palette;
