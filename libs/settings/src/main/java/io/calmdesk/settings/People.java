@@ -18,7 +18,7 @@ public final class People {
 
     /** The person or API client behind an actor, suspended ones too; empty when unknown or removed. */
     public Optional<Person> person(TenantId tenant, String actor) {
-        return store.current(tenant, Sections.PEOPLE, actor).map(it -> Person.from(tenant, it, keys.of(tenant)));
+        return store.person(tenant, actor).map(it -> Person.from(tenant, it.person(), keys.of(tenant, it.keys())));
     }
 
     /** The active people (no API clients) who hold a role, in stable order. */

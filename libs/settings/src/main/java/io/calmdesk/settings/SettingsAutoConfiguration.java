@@ -35,8 +35,8 @@ class SettingsAutoConfiguration {
     }
 
     @Bean
-    TenantKeys tenantKeys(SettingsCopy settings, KeyWrapping wrapping) {
-        return new TenantKeys(settings, wrapping);
+    TenantKeys tenantKeys(SettingsStore store, KeyWrapping wrapping) {
+        return new TenantKeys(store, wrapping);
     }
 
     @Bean

@@ -40,7 +40,7 @@ public final class SettingsCopy {
 
     /** Whether every section this service needs is whole. */
     public boolean complete(TenantId tenant) {
-        return required.stream().allMatch(store.settings(tenant, required)::complete);
+        return store.whole(tenant).containsAll(required);
     }
 
     /** Refuses with {@link Unavailable} {@code tenant-preparing} (one second) unless {@link #complete}. */

@@ -3,7 +3,9 @@ package io.calmdesk.settings;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.client.MongoCollection;
 import io.calmdesk.kernel.Role;
@@ -11,9 +13,11 @@ import io.calmdesk.kernel.TenantId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -36,7 +40,7 @@ final class SettingsStore {
 
     TenantSettings settings(TenantId tenant, List<String> sections) {
         var items = new ArrayList<Document>();
-        var manifests = new HashMap<String, Map<String, Long>>();
+        var whole = new HashSet<String>();
         for (Document found : documents.find(and(
                 CURRENT,
                 eq("_id.tenant", tenant.value()),
@@ -46,7 +50,9 @@ final class SettingsStore {
                                 .filter(it -> !it.equals(Sections.PEOPLE))
                                 .toList())))) {
             if (StoredManifest.is(found)) {
-                manifests.put(StoredManifest.section(found), StoredManifest.items(found));
+                if (StoredManifest.whole(found)) {
+                    whole.add(StoredManifest.section(found));
+                }
             } else {
                 items.add(found);
             }
@@ -56,7 +62,20 @@ final class SettingsStore {
                 .forEach(it -> bySection
                         .computeIfAbsent(it.section(), section -> new HashMap<>())
                         .put(it.setting().item(), it.setting()));
-        return new TenantSettings(bySection, manifests);
+        return new TenantSettings(bySection, whole);
+    }
+
+    /** The sections of a tenant that are whole. */
+    Set<String> whole(TenantId tenant) {
+        return found(and(
+                        CURRENT,
+                        eq("_id.tenant", tenant.value()),
+                        // the index holds an empty item for manifests, which have none
+                        eq("_id.item", null),
+                        eq("_id.manifest", true)))
+                .filter(StoredManifest::whole)
+                .map(StoredManifest::section)
+                .collect(toSet());
     }
 
     Optional<Setting> current(TenantId tenant, String section, String item) {
@@ -64,6 +83,19 @@ final class SettingsStore {
                         CURRENT, eq("_id.tenant", tenant.value()), eq("_id.section", section), eq("_id.item", item))))
                 .map(StoredSetting::setting)
                 .findFirst();
+    }
+
+    /** Like {@link #current}, with the tenant's keys from the same read. */
+    Optional<PersonWithKeys> person(TenantId tenant, String actor) {
+        var found = newest(found(and(
+                        CURRENT,
+                        eq("_id.tenant", tenant.value()),
+                        or(
+                                and(eq("_id.section", Sections.PEOPLE), eq("_id.item", actor)),
+                                and(eq("_id.section", Sections.KEYS), eq("_id.item", Sections.DATA))))))
+                .collect(toMap(StoredSetting::section, StoredSetting::setting));
+        return Optional.ofNullable(found.get(Sections.PEOPLE))
+                .map(it -> new PersonWithKeys(it, Optional.ofNullable(found.get(Sections.KEYS))));
     }
 
     Optional<Setting> at(TenantId tenant, String section, String item, long version) {
@@ -114,6 +146,9 @@ final class SettingsStore {
                 .stream()
                 .filter(it -> !it.removed());
     }
+
+    /** A person's record, and the keys that open it when they have come. */
+    record PersonWithKeys(Setting person, Optional<Setting> keys) {}
 
     private record ItemName(TenantId tenant, String section, String item) {}
 }

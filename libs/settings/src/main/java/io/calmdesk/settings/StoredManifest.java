@@ -28,9 +28,13 @@ final class StoredManifest {
         return document.get("_id", Document.class).getString("section");
     }
 
-    static Map<String, Long> items(Document document) {
-        return document.getList("items", Document.class, List.of()).stream()
-                .collect(toMap(it -> it.getString("item"), it -> it.getLong("version")));
+    /** Whether a manifest is in force: the section is whole. */
+    static boolean whole(Document document) {
+        return document.containsKey("items");
+    }
+
+    static Map<String, Long> versions(List<Document> items) {
+        return items.stream().collect(toMap(it -> it.getString("item"), it -> it.getLong("version")));
     }
 
     /** As a list, since the names of items may hold what a field name may not. */

@@ -4,8 +4,10 @@ import io.calmdesk.kernel.TenantId;
 import io.calmdesk.settings.SettingsMessage.SettingRecord;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -37,8 +39,10 @@ record StoredSetting(TenantId tenant, String section, Setting setting, boolean r
 
     static Document document(SettingRecord told) {
         Document document = new Document("_id", id(told.tenant(), told.section(), told.item(), told.version()))
-                .append("current", true)
                 .append("data", new Document(told.data()));
+        if (told.section().equals(Sections.PROFILE) && !told.removed()) {
+            document.append("slugs", slugs(told.data()));
+        }
         if (!told.sealed().isEmpty()) {
             document.append("sealed", new Document(told.sealed()));
         }
@@ -46,6 +50,13 @@ record StoredSetting(TenantId tenant, String section, Setting setting, boolean r
             document.append("removed", true);
         }
         return document;
+    }
+
+    private static Set<Object> slugs(Map<String, Object> profile) {
+        var slugs = new LinkedHashSet<Object>();
+        slugs.add(Data.text(profile, "slug"));
+        slugs.addAll(Data.texts(profile, "oldSlugs"));
+        return slugs;
     }
 
     StoredSetting newer(StoredSetting other) {

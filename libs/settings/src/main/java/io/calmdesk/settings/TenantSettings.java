@@ -2,16 +2,17 @@ package io.calmdesk.settings;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The settings of one tenant as they stood at one moment. */
 public final class TenantSettings {
 
     private final Map<String, Map<String, Setting>> items;
-    private final Map<String, Map<String, Long>> manifests;
+    private final Set<String> whole;
 
-    TenantSettings(Map<String, Map<String, Setting>> items, Map<String, Map<String, Long>> manifests) {
+    TenantSettings(Map<String, Map<String, Setting>> items, Set<String> whole) {
         this.items = items;
-        this.manifests = manifests;
+        this.whole = whole;
     }
 
     /** The current items of a section, whole or not. */
@@ -26,11 +27,13 @@ public final class TenantSettings {
 
     /** Whether everything the section's manifest asks for is here. */
     public boolean complete(String section) {
-        Map<String, Long> manifest = manifests.get(section);
-        return manifest != null
-                && manifest.entrySet().stream()
-                        .allMatch(wanted -> item(section, wanted.getKey())
-                                .filter(it -> it.version() >= wanted.getValue())
-                                .isPresent());
+        return whole.contains(section);
+    }
+
+    boolean holds(String section, Map<String, Long> leastVersions) {
+        return leastVersions.entrySet().stream()
+                .allMatch(wanted -> item(section, wanted.getKey())
+                        .filter(it -> it.version() >= wanted.getValue())
+                        .isPresent());
     }
 }

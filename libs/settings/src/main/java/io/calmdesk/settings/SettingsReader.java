@@ -1,0 +1,73 @@
+package io.calmdesk.settings;
+
+import com.mongodb.client.MongoCollection;
+import io.calmdesk.settings.SettingsIntake.SectionName;
+import io.calmdesk.settings.SettingsMessage.SettingRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
+
+/** Keeps the copy up to date and reports each step, before the topic's position moves on. */
+final class SettingsReader implements BatchMessageListener<String, byte[]> {
+
+    private static final Logger log = LoggerFactory.getLogger(SettingsReader.class);
+
+    private final MongoCollection<Document> documents;
+    private final SettingsIntake intake;
+    private final AppliedReports reports;
+    private final String service;
+    private boolean indexed;
+
+    SettingsReader(MongoCollection<Document> documents, AppliedReports reports, String service) {
+        this.documents = documents;
+        this.intake = new SettingsIntake(documents);
+        this.reports = reports;
+        this.service = service;
+    }
+
+    @Override
+    public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
+        if (!indexed) {
+            // not at start-up: a database that comes up later than we do must not stop us
+            SettingsIndexes.create(documents);
+            indexed = true;
+        }
+        var messages = new ArrayList<SettingsMessage>();
+        var tombstones = new ArrayList<SettingKey>();
+        for (var told : records) {
+            if (told.value() == null) {
+                SettingKey.of(told.key()).ifPresent(tombstones::add);
+            } else {
+                read(told, messages);
+            }
+        }
+        Set<SectionName> whole = intake.apply(messages, tombstones);
+        reports.send(Stream.concat(
+                        messages.stream()
+                                .filter(SettingRecord.class::isInstance)
+                                .map(SettingRecord.class::cast)
+                                .map(it -> new SettingApplied(
+                                        service, it.tenant(), it.section(), it.item(), it.version())),
+                        whole.stream().map(it -> new SettingApplied(service, it.tenant(), it.section(), null, 0)))
+                .toList());
+    }
+
+    /** A record nobody can read never will be read; waiting for it would keep every tenant's settings back. */
+    private static void read(ConsumerRecord<String, byte[]> told, List<SettingsMessage> messages) {
+        try {
+            messages.add(SettingsFormat.read(told.value()));
+        } catch (IllegalArgumentException unreadable) {
+            log.atError()
+                    .addKeyValue("key", told.key())
+                    .addKeyValue("offset", told.offset())
+                    .setCause(unreadable)
+                    .log("settings record left out");
+        }
+    }
+}
