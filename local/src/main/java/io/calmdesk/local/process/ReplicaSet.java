@@ -11,6 +11,7 @@ import org.bson.Document;
 public record ReplicaSet(int port) implements Readiness {
 
     private static final int NOT_YET_INITIALISED = 94;
+    private static final int NOT_A_MEMBER = 93;
 
     @Override
     public boolean reached() {
@@ -31,12 +32,27 @@ public record ReplicaSet(int port) implements Readiness {
             admin(client, new Document("replSetGetStatus", 1));
         } catch (MongoCommandException refused) {
             if (refused.getErrorCode() == NOT_YET_INITIALISED) {
-                Document member = new Document("_id", 0).append("host", "127.0.0.1:" + port);
+                admin(client, new Document("replSetInitiate", configuration(1)));
+            }
+            if (refused.getErrorCode() == NOT_A_MEMBER) {
+                // The same data under another port: the set still knows itself by the old one.
                 admin(
                         client,
-                        new Document("replSetInitiate", new Document("_id", "rs0").append("members", List.of(member))));
+                        new Document("replSetReconfig", configuration(storedVersion(client) + 1))
+                                .append("force", true));
             }
         }
+    }
+
+    private Document configuration(int version) {
+        Document member = new Document("_id", 0).append("host", "127.0.0.1:" + port);
+        return new Document("_id", "rs0").append("version", version).append("members", List.of(member));
+    }
+
+    private static int storedVersion(MongoClient client) {
+        return admin(client, new Document("replSetGetConfig", 1))
+                .get("config", Document.class)
+                .getInteger("version");
     }
 
     private static Document admin(MongoClient client, Document command) {
