@@ -19,8 +19,8 @@ public final class DossierStore {
 
     /** The dossiers of one kind; declares the indexes the engines need when they are missing. */
     public <S, F> Dossiers<S, F> open(DossierKind<S, F> kind) {
-        DossierCollection<S, F> collection = new DossierCollection<>(database, kind);
-        return new Dossiers<>(collection, this::tell);
+        DossierCollection<S, F> collection = new DossierCollection<>(database, kind, this::tell);
+        return new Dossiers<>(collection);
     }
 
     /** Calls the listener after every write, on the writing thread. */

@@ -1,42 +1,54 @@
 package io.calmdesk.dossier.store;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Projections;
 import io.calmdesk.dossier.Act;
 import io.calmdesk.dossier.Decision;
 import io.calmdesk.dossier.Dossier;
 import io.calmdesk.dossier.RecordedFact;
+import io.calmdesk.kernel.Conflict;
+import io.calmdesk.kernel.NotFound;
 import io.calmdesk.kernel.TenantId;
+import io.calmdesk.kernel.Unavailable;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** The dossiers of one kind: found, created and changed by one guarded update each; another tenant's are not there. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Dossiers<S, F> {
 
-    private final DossierCollection<S, F> collection;
-    private final Consumer<WrittenDossier> written;
+    private static final int RETRIES = 5;
+    private static final int PAUSE_MILLIS = 4;
 
-    Dossiers(DossierCollection<S, F> collection, Consumer<WrittenDossier> written) {
+    private final DossierCollection<S, F> collection;
+
+    Dossiers(DossierCollection<S, F> collection) {
         this.collection = collection;
-        this.written = written;
     }
 
     /** The dossier as it stands. */
     public Optional<Dossier<S>> find(TenantId tenant, String id) {
-        throw new UnsupportedOperationException(collection.kind().collection() + written);
+        return list(tenant, eq("_id", id), new Document(), 1).stream().findFirst();
     }
 
     /** The dossier as it stands, or refused as {@code not-found}. */
     public Dossier<S> get(TenantId tenant, String id) {
-        throw new UnsupportedOperationException();
+        return find(tenant, id).orElseThrow(Dossiers::notFound);
     }
 
     /** Stores a new dossier; when this tenant already has one with this id, answers that one and stores nothing. */
     public Dossier<S> create(TenantId tenant, String id, Act act, Decision<S, F> first) {
-        throw new UnsupportedOperationException();
+        Dossier<S> created = collection.insert(tenant, id, act, first);
+        return created == null ? get(tenant, id) : created;
     }
 
     /** {@link #change(TenantId, String, Act, OptionalLong, Function)} without an expected version. */
@@ -50,23 +62,47 @@ public final class Dossiers<S, F> {
      * answers the dossier as it stands, without asking.
      *
      * @param ifMatch the version the caller has seen; any other is refused as {@code version-conflict}
-     * @throws io.calmdesk.kernel.NotFound {@code not-found}
-     * @throws io.calmdesk.kernel.Conflict {@code version-conflict} with {@code currentVersion}
-     * @throws io.calmdesk.kernel.Unavailable {@code publishing-behind} while 4 MB of facts wait to be published
+     * @throws NotFound {@code not-found}
+     * @throws Conflict {@code version-conflict} with {@code currentVersion}
+     * @throws Unavailable {@code publishing-behind} while 4 MB of facts wait to be published
      */
     public Dossier<S> change(
             TenantId tenant, String id, Act act, OptionalLong ifMatch, Function<Dossier<S>, Decision<S, F>> command) {
-        throw new UnsupportedOperationException();
+        for (int lost = 0; ; lost++) {
+            Loaded<S> loaded = collection.load(tenant, id, act.claim()).orElseThrow(Dossiers::notFound);
+            if (loaded.repeated()) {
+                return loaded.dossier();
+            }
+            if (lost > RETRIES
+                    || ifMatch.orElse(loaded.dossier().version())
+                            != loaded.dossier().version()) {
+                throw new Conflict(
+                        "version-conflict",
+                        Map.of("currentVersion", loaded.dossier().version()));
+            }
+            Decision<S, F> decision = command.apply(loaded.dossier());
+            if (decision.facts().isEmpty()) {
+                return loaded.dossier();
+            }
+            if (loaded.behind() && collection.unpublishedBytes(id) > Loaded.MOST_UNPUBLISHED_BYTES) {
+                throw new Unavailable("publishing-behind", Duration.ofSeconds(5));
+            }
+            Dossier<S> changed = collection.change(loaded, act, decision);
+            if (changed != null) {
+                return changed;
+            }
+            pause(lost);
+        }
     }
 
     /** At most {@code limit} facts with numbers above {@code after}, ascending; refused when there is no such dossier. */
     public List<RecordedFact<F>> history(TenantId tenant, String id, long after, int limit) {
-        throw new UnsupportedOperationException();
+        return collection.pages().facts(tenant, id, after, limit).orElseThrow(Dossiers::notFound);
     }
 
     /** Whether the dossier has a fact recorded under this claim. */
     public boolean hasFactUnder(TenantId tenant, String id, String claim) {
-        throw new UnsupportedOperationException();
+        return collection.load(tenant, id, claim).map(Loaded::repeated).orElse(false);
     }
 
     /**
@@ -74,6 +110,27 @@ public final class Dossiers<S, F> {
      * below {@code state}; the service declares an index for it whose first key is the tenant.
      */
     public List<Dossier<S>> list(TenantId tenant, Bson filter, Bson sort, int limit) {
-        throw new UnsupportedOperationException();
+        return collection
+                .documents()
+                .find(and(eq("tenantId", tenant.value()), filter))
+                .projection(Projections.include("tenantId", "shape", "version", "state"))
+                .sort(sort)
+                .limit(limit)
+                .map(collection::dossier)
+                .into(new ArrayList<>());
+    }
+
+    /** Racing writers that wait alike would meet again. */
+    private static void pause(int lost) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(PAUSE_MILLIS << lost) + 1L);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("stopping", Duration.ofSeconds(1));
+        }
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("not-found");
     }
 }
