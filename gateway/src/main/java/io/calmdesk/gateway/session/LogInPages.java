@@ -1,0 +1,61 @@
+package io.calmdesk.gateway.session;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** The few sentences a person may meet between Keycloak's forms and the console. */
+final class LogInPages {
+
+    private static final String BUNDLE = "io.calmdesk.gateway.session.pages";
+    private static final ResourceBundle.Control ONLY_ASKED =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
+
+    private LogInPages() {}
+
+    /** The log-in worked, but nobody has given this person a place to work. */
+    static Mono<ServerResponse> noTenant(ServerRequest request) {
+        return page(request, "no-tenant");
+    }
+
+    /** The trip to Keycloak cannot be finished; starting again helps. */
+    static Mono<ServerResponse> startAgain(ServerRequest request) {
+        return page(request, "start-again");
+    }
+
+    private static Mono<ServerResponse> page(ServerRequest request, String name) {
+        Locale language = language(request);
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language, ONLY_ASKED);
+        return ServerResponse.ok()
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .cacheControl(CacheControl.noStore())
+                .bodyValue("""
+                        <!doctype html>
+                        <html lang="%s">
+                        <meta charset="utf-8">
+                        <meta name="viewport" content="width=device-width, initial-scale=1">
+                        <title>Calmdesk</title>
+                        <h1>%s</h1>
+                        <p>%s</p>
+                        <p><a href="%s">%s</a></p>
+                        </html>
+                        """.formatted(
+                                language.toLanguageTag(),
+                                texts.getString(name + ".title"),
+                                texts.getString(name + ".text"),
+                                texts.getString(name + ".link"),
+                                texts.getString(name + ".go")));
+    }
+
+    private static Locale language(ServerRequest request) {
+        Locale found = Locale.lookup(request.headers().acceptLanguage(), LANGUAGES);
+        return found == null ? Locale.SIMPLIFIED_CHINESE : found;
+    }
+}
