@@ -1,0 +1,72 @@
+package io.calmdesk.notifications.store;
+
+import io.calmdesk.kernel.TenantId;
+import io.calmdesk.notifications.telling.Channel;
+import io.calmdesk.notifications.telling.Matter;
+import io.calmdesk.notifications.telling.Notification;
+import io.calmdesk.notifications.telling.Notification.Attempt;
+import io.calmdesk.notifications.telling.NotificationState;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+
+/**
+ * How a notification is stored. {@code dueAt} is there only while it is queued: the moment of the next try, pushed
+ * ahead by whoever leases it.
+ */
+final class NotificationDocument {
+
+    static final String COLLECTION = "notifications";
+
+    private NotificationDocument() {}
+
+    static Document write(Notification notification) {
+        Matter matter = notification.matter();
+        return new Document("_id", notification.id())
+                .append("tenantId", notification.tenant().value())
+                .append("factId", notification.factId())
+                .append("recipient", notification.recipient())
+                .append("channel", notification.channel().code())
+                .append(
+                        "matter",
+                        new Document("caseId", matter.caseId())
+                                .append("caseNumber", matter.caseNumber())
+                                .append("promise", matter.promise())
+                                .append("share", matter.share())
+                                .append("dueAt", matter.dueAt()))
+                .append("state", notification.state().code())
+                .append("version", notification.version())
+                .append("at", notification.at())
+                .append("usefulUntil", notification.usefulUntil())
+                .append("dueAt", notification.at())
+                .append("attempts", List.of());
+    }
+
+    static Notification read(Document document) {
+        Document matter = document.get("matter", Document.class);
+        return new Notification(
+                document.getString("_id"),
+                new TenantId(document.getString("tenantId")),
+                document.getString("factId"),
+                document.getString("recipient"),
+                Channel.of(document.getString("channel")).orElseThrow(),
+                new Matter(
+                        matter.getString("caseId"),
+                        matter.getString("caseNumber"),
+                        matter.getString("promise"),
+                        matter.getInteger("share"),
+                        instant(matter, "dueAt")),
+                NotificationState.of(document.getString("state")).orElseThrow(),
+                document.getLong("version"),
+                instant(document, "at"),
+                instant(document, "usefulUntil"),
+                document.getList("attempts", Document.class).stream()
+                        .map(attempt -> new Attempt(instant(attempt, "at"), attempt.getString("outcome")))
+                        .toList());
+    }
+
+    static Instant instant(Document document, String field) {
+        return document.get(field, Date.class).toInstant();
+    }
+}

@@ -1,0 +1,11 @@
+package io.calmdesk.notifications.telling;
+
+import io.calmdesk.kernel.TenantId;
+import java.util.List;
+
+/** By which channels a business wants its people told. */
+public interface Ladders {
+
+    /** The channels of the business's ladder; never none. */
+    List<Channel> channels(TenantId tenant);
+}

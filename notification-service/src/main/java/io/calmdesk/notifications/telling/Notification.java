@@ -1,0 +1,46 @@
+package io.calmdesk.notifications.telling;
+
+import io.calmdesk.kernel.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** One person to be told of one matter by one channel, and how far that has come. */
+public record Notification(
+        String id,
+        TenantId tenant,
+        String factId,
+        String recipient,
+        Channel channel,
+        Matter matter,
+        NotificationState state,
+        long version,
+        Instant at,
+        Instant usefulUntil,
+        List<Attempt> attempts) {
+
+    /** How long after it arose a notification is still worth delivering. */
+    static final Duration USEFUL_FOR = Duration.ofHours(24);
+
+    public Notification {
+        attempts = List.copyOf(attempts);
+    }
+
+    static Notification of(MarkReached mark, String recipient, Channel channel, Instant now) {
+        return new Notification(
+                NotificationId.of(mark.tenant(), mark.factId(), recipient, channel),
+                mark.tenant(),
+                mark.factId(),
+                recipient,
+                channel,
+                mark.matter(),
+                NotificationState.QUEUED,
+                1,
+                now,
+                now.plus(USEFUL_FOR),
+                List.of());
+    }
+
+    /** One try to hand it over: when, and what came of it as a code without anybody's address. */
+    public record Attempt(Instant at, String outcome) {}
+}

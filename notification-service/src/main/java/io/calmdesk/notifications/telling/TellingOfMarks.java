@@ -1,0 +1,37 @@
+package io.calmdesk.notifications.telling;
+
+import io.calmdesk.kernel.Timepoints;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Turns a reached mark into notifications, queued once however often the mark is told. */
+public final class TellingOfMarks {
+
+    private final Recipients recipients;
+    private final Ladders ladders;
+    private final Notifications notifications;
+    private final Senders senders;
+    private final InstantSource clock;
+
+    /** Tells these people, through these senders. */
+    public TellingOfMarks(
+            Staff staff, Ladders ladders, Notifications notifications, Senders senders, InstantSource clock) {
+        this.recipients = new Recipients(staff);
+        this.ladders = ladders;
+        this.notifications = notifications;
+        this.senders = senders;
+        this.clock = clock;
+    }
+
+    /** Queues a notification for each recipient and channel; what is there already stays as it is. */
+    public void tell(MarkReached mark) {
+        Instant now = Timepoints.now(clock);
+        List<Channel> channels = ladders.channels(mark.tenant());
+        List<Notification> told = recipients.of(mark).stream()
+                .flatMap(recipient -> channels.stream().map(channel -> Notification.of(mark, recipient, channel, now)))
+                .toList();
+        notifications.addMissing(told);
+        channels.forEach(senders::wake);
+    }
+}
