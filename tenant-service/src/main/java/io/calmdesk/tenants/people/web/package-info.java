@@ -1,0 +1,5 @@
+/** People over HTTP. */
+@NullMarked
+package io.calmdesk.tenants.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package io.calmdesk.tenants.signup;
+
+import io.calmdesk.dossier.Act;
+import io.calmdesk.dossier.Dossier;
+import io.calmdesk.dossier.store.Dossiers;
+import io.calmdesk.kernel.Role;
+import io.calmdesk.kernel.TenantId;
+import io.calmdesk.kernel.Timepoints;
+import io.calmdesk.settings.KeyWrapping;
+import io.calmdesk.settings.Sealer;
+import io.calmdesk.settings.Sections;
+import io.calmdesk.tenants.account.AccountExists;
+import io.calmdesk.tenants.account.Accounts;
+import io.calmdesk.tenants.people.FirstAdministrator;
+import io.calmdesk.tenants.people.Members;
+import io.calmdesk.tenants.reader.Awaited;
+import io.calmdesk.tenants.reader.SettingsReaders;
+import io.calmdesk.tenants.signup.Checkpoint.Step;
+import io.calmdesk.tenants.signup.SignUp.Stage;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a started sign-up to a desk at work. Every step looks first and does only what is missing, so that the
+ * way can be begun again from any point, and by several at once.
+ */
+final class SignUpSteps {
+
+    private static final Duration READERS_PATIENCE = Duration.ofSeconds(60);
+
+    private final Dossiers<SignUp, SignUpFact> signUps;
+    private final Accounts accounts;
+    private final KeyWrapping keys;
+    private final FirstSettings settings;
+    private final Members members;
+    private final SettingsReaders readers;
+    private final Checkpoint checkpoint;
+    private final InstantSource clock;
+
+    SignUpSteps(
+            Dossiers<SignUp, SignUpFact> signUps,
+            Accounts accounts,
+            KeyWrapping keys,
+            FirstSettings settings,
+            Members members,
+            SettingsReaders readers,
+            Checkpoint checkpoint,
+            InstantSource clock) {
+        this.signUps = signUps;
+        this.accounts = accounts;
+        this.keys = keys;
+        this.settings = settings;
+        this.members = members;
+        this.readers = readers;
+        this.checkpoint = checkpoint;
+        this.clock = clock;
+    }
+
+    /** Goes as far as it can; without a password it cannot open the account and refuses as continuing. */
+    Dossier<SignUp> carryOn(Dossier<SignUp> signUp, @Nullable String password) {
+        TenantId tenant = signUp.tenant();
+        SignUp state = signUp.state();
+        Sealer sealer = keys.sealer(tenant, state.request().keys());
+        String administrator = Optional.ofNullable(state.administrator())
+                .orElseGet(() -> opened(
+                        tenant,
+                        state,
+                        SignUpSeal.EMAIL.open(sealer, state.request().sealedEmail()),
+                        password));
+        if (state.stage() == Stage.STARTED) {
+            provision(tenant, administrator);
+            settings.write(tenant, state.request(), administrator, act());
+            checkpoint.passed(Step.SETTINGS_WRITTEN);
+            members.ensureFirst(
+                    new FirstAdministrator(
+                            tenant,
+                            administrator,
+                            SignUpSeal.NAME.open(sealer, state.request().sealedName()),
+                            SignUpSeal.EMAIL.open(sealer, state.request().sealedEmail()),
+                            state.request().locale()),
+                    sealer,
+                    act());
+            checkpoint.passed(Step.ADMINISTRATOR_WRITTEN);
+            Act act = act();
+            signUps.change(tenant, signUp.id(), act, now -> now.state().prepared(act.at()));
+            checkpoint.passed(Step.DESK_PREPARED);
+        }
+        return finish(tenant, administrator);
+    }
+
+    private String opened(TenantId tenant, SignUp state, String email, @Nullable String password) {
+        String id = tenant.value();
+        String actor = accounts.byEmail(email)
+                .map(account -> {
+                    if (!id.equals(account.signUp())) {
+                        throw new AccountExists();
+                    }
+                    return account.actor();
+                })
+                .orElseGet(() -> open(email, state.request().locale(), id, password));
+        checkpoint.passed(Step.ACCOUNT_OPENED);
+        Act act = act();
+        signUps.change(tenant, id, act, now -> now.state().administratorKnown(actor, act.at()));
+        checkpoint.passed(Step.ADMINISTRATOR_KNOWN);
+        return actor;
+    }
+
+    private String open(String email, String locale, String id, @Nullable String password) {
+        if (password == null) {
+            throw new SignUpContinuing();
+        }
+        try {
+            return accounts.open(email, locale, id, password);
+        } catch (AccountExists e) {
+            // Another thread of the same sign-up may have been first.
+            return accounts.byEmail(email)
+                    .filter(account -> id.equals(account.signUp()))
+                    .orElseThrow(() -> e)
+                    .actor();
+        }
+    }
+
+    private void provision(TenantId tenant, String administrator) {
+        accounts.ensureOrganization(tenant);
+        checkpoint.passed(Step.ORGANIZATION_READY);
+        accounts.ensureMember(tenant, administrator, EnumSet.of(Role.TENANT_ADMIN));
+        checkpoint.passed(Step.MEMBER_READY);
+    }
+
+    private Dossier<SignUp> finish(TenantId tenant, String administrator) {
+        List<Awaited> all = new ArrayList<>();
+        Sections.REQUIRED.forEach(section -> all.add(Awaited.whole(section)));
+        all.add(Awaited.item(Sections.PEOPLE, administrator, 1));
+        if (!readers.await(tenant, all, READERS_PATIENCE)) {
+            throw new SignUpContinuing();
+        }
+        checkpoint.passed(Step.APPLIED);
+        Act act = act();
+        Dossier<SignUp> finished =
+                signUps.change(tenant, tenant.value(), act, now -> now.state().finish(act.at()));
+        checkpoint.passed(Step.FINISHED);
+        return finished;
+    }
+
+    private Act act() {
+        return new Act(SigningUp.BY, Timepoints.now(clock));
+    }
+}

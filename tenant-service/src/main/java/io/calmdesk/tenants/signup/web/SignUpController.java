@@ -1,0 +1,27 @@
+package io.calmdesk.tenants.signup.web;
+
+import io.calmdesk.tenants.RequestClaims;
+import io.calmdesk.tenants.signup.SigningUp;
+import io.calmdesk.web.IdempotencyKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SignUpController {
+
+    private final SigningUp signingUp;
+
+    SignUpController(SigningUp signingUp) {
+        this.signingUp = signingUp;
+    }
+
+    @PostMapping("/api/v1/signups")
+    @ResponseStatus(HttpStatus.CREATED)
+    SignedUpView signUp(@RequestBody SignUpRequest request, @Nullable IdempotencyKey key) {
+        return SignedUpView.of(signingUp.signUp(request.checked(RequestClaims.of(key))));
+    }
+}
