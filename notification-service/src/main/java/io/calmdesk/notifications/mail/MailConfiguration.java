@@ -12,6 +12,6 @@ class MailConfiguration {
 
     @Bean
     MailCourier mailCourier(MailProperties properties, People people, Profiles profiles) {
-        return new MailCourier(properties, new Addressees(people, profiles));
+        return new MailCourier(properties, new SettingsAddressees(people, profiles));
     }
 }
