@@ -8,17 +8,26 @@ import io.calmdesk.settings.Person;
 import io.calmdesk.settings.SettingsCopy;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Tells the caller from a verified token and the business's own records; asks the database, so never on an event loop. */
 public final class Callers {
 
-    private final SettingsCopy settings;
-    private final People people;
+    private final Function<TokenTenant, Caller> known;
 
     Callers(SettingsCopy settings, People people) {
-        this.settings = settings;
-        this.people = people;
+        this(claimed -> {
+            settings.requireComplete(claimed.tenant());
+            Person person = people.person(claimed.tenant(), claimed.actor())
+                    .filter(Person::active)
+                    .orElseThrow(() -> new Forbidden("access-removed"));
+            return caller(claimed, person);
+        });
+    }
+
+    Callers(Function<TokenTenant, Caller> known) {
+        this.known = known;
     }
 
     /**
@@ -27,15 +36,20 @@ public final class Callers {
      * business does not know or no longer lets in.
      */
     public Caller of(Jwt token) {
-        TokenTenant claimed = TokenTenant.of(token);
+        return known.apply(TokenTenant.of(token));
+    }
+
+    /** A right needs both: the token may be older than a removal, the records know nothing of this log-in. */
+    private static Caller caller(TokenTenant claimed, Person person) {
         TenantId tenant = claimed.tenant();
-        settings.requireComplete(tenant);
-        Person person = people.person(tenant, claimed.actor())
-                .filter(Person::active)
-                .orElseThrow(() -> new Forbidden("access-removed"));
         Set<Role> roles = new HashSet<>(claimed.roles());
         roles.retainAll(person.roles());
         return new Caller(
-                tenant, person.actor(), person.name(), roles, person.kind() == Person.Kind.API_CLIENT, person.locale());
+                tenant,
+                person.actor(),
+                person.name(),
+                roles,
+                person.kind() == Person.Kind.API_CLIENT,
+                person.locale());
     }
 }

@@ -9,7 +9,8 @@ public final class Correlation {
     /** The header it comes in by and is answered with. */
     public static final String HEADER = "X-Correlation-Id";
 
-    static final String KEY = "correlationId";
+    /** The name of the id in the logging context. */
+    public static final String KEY = "correlationId";
 
     private Correlation() {}
 

@@ -17,7 +17,7 @@ public final class ETags {
     }
 
     /** The version an {@code If-Match} names; anything but one strong tag of ours is {@link Malformed}. */
-    static OptionalLong version(String ifMatch) {
+    public static OptionalLong version(String ifMatch) {
         var matcher = VERSION.matcher(ifMatch.strip());
         if (!matcher.matches()) {
             throw Malformed.field("If-Match", "invalid-version");

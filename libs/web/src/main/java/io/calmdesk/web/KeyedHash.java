@@ -6,15 +6,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** HMAC-SHA-256 with one of the service's own keys. */
-final class KeyedHash {
+public final class KeyedHash {
 
     private final SecretKeySpec key;
 
-    KeyedHash(byte[] key) {
+    public KeyedHash(byte[] key) {
         this.key = new SecretKeySpec(key, "HmacSHA256");
     }
 
-    byte[] of(String text, byte[] bytes) {
+    /** The hash of a text and bytes, 32 bytes. */
+    public byte[] of(String text, byte[] bytes) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

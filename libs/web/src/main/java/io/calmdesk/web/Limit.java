@@ -16,7 +16,8 @@ public record Limit(int value) {
         }
     }
 
-    static Limit of(String text) {
+    /** The limit a query asks for; {@link Malformed} when it is no whole number from 1 to 100. */
+    public static Limit of(String text) {
         if (!text.matches("[0-9]{1,9}")) {
             throw Malformed.field("limit", "out-of-range");
         }

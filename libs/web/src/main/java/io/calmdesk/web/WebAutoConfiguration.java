@@ -4,6 +4,7 @@ import io.calmdesk.settings.MasterKey;
 import io.calmdesk.settings.People;
 import io.calmdesk.settings.SettingsCopy;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 class WebAutoConfiguration {
 
     @Bean
+    @ConditionalOnMissingBean
     Callers callers(SettingsCopy settings, People people) {
         return new Callers(settings, people);
     }

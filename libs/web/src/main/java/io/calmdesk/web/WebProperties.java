@@ -13,6 +13,6 @@ import org.springframework.util.unit.DataSize;
  * @param bodyLimit the largest body read, counted also when it comes in chunks
  */
 @ConfigurationProperties("calmdesk.web")
-record WebProperties(
+public record WebProperties(
         @DefaultValue({}) List<String> publicPaths,
         @DefaultValue("1MB") DataSize bodyLimit) {}

@@ -1,0 +1,18 @@
+package io.calmdesk.web.json;
+
+import tools.jackson.core.JacksonException;
+
+/** A body that is not well-formed text, or text that holds what no store should be given. */
+public final class UnreadableText extends JacksonException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableText(String code) {
+        super(code);
+    }
+
+    /** The code of the answer: {@code malformed-json} or {@code invalid-character}. */
+    public String code() {
+        return getOriginalMessage();
+    }
+}
