@@ -76,7 +76,8 @@ class KeycloakAccountsIT {
 
     @Test
     void refusesAnAddressKeycloakCannotTake() {
-        assertThatExceptionOfType(AddressRefused.class).isThrownBy(() -> accounts.open("a..b@calmdesk.test", "en", null, null));
+        assertThatExceptionOfType(AddressRefused.class)
+                .isThrownBy(() -> accounts.open("a..b@calmdesk.test", "en", null, null));
     }
 
     @Test
