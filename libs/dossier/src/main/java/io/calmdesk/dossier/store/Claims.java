@@ -40,7 +40,11 @@ public final class Claims {
     public Claims(MongoDatabase database, InstantSource clock) {
         this.claims = database.getCollection("claims").withWriteConcern(WriteConcern.MAJORITY);
         this.clock = clock;
-        this.claims.createIndex(Indexes.ascending("expiresAt"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+    }
+
+    /** Lets the server drop claims whose time is over. */
+    public void declareIndexes() {
+        claims.createIndex(Indexes.ascending("expiresAt"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
     }
 
     /** Claims the value for good; when it is held, answers the dossier that holds it. */

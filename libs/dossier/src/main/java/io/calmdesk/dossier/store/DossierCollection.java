@@ -11,6 +11,7 @@ import io.calmdesk.dossier.Act;
 import io.calmdesk.dossier.Decision;
 import io.calmdesk.dossier.Dossier;
 import io.calmdesk.dossier.DossierKind;
+import io.calmdesk.dossier.RecordedFact;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.kernel.Timepoints;
 import java.time.Instant;
@@ -40,12 +41,16 @@ public final class DossierCollection<S, F> {
         this.mapping = new DossierMapping<>(kind, database.getCodecRegistry());
         this.pages = new Pages<>(documents, database.getCollection(kind.collection() + "-pages"), mapping);
         this.written = written;
-        DossierIndexes.declare(documents);
     }
 
     /** What kind of dossier this is. */
     public DossierKind<S, F> kind() {
         return kind;
+    }
+
+    /** Declares the indexes that the engines ask by, when they are missing. */
+    public void declareIndexes() {
+        DossierIndexes.declare(documents);
     }
 
     /** The documents themselves. */
@@ -65,6 +70,11 @@ public final class DossierCollection<S, F> {
                 document.getString("_id"),
                 document.getLong("version"),
                 mapping.state(document));
+    }
+
+    /** A stored fact, read. */
+    public RecordedFact<F> fact(Document stored) {
+        return mapping.fact(stored);
     }
 
     /** Reads what a command needs, and whether it was carried out before under this claim. */

@@ -16,14 +16,14 @@ final class DossierIndexes {
 
     static void declare(MongoCollection<Document> dossiers) {
         dossiers.createIndexes(List.of(
-                waking(Indexes.ascending("wakeAt")),
-                waking(Indexes.ascending("tenantId", "wakeAt")),
-                waking(Indexes.ascending("tenantId", "wakeRank", "wakeAt")),
-                new IndexModel(Indexes.ascending("unpublished"), new IndexOptions().sparse(true))));
+                only("wakeAt", Indexes.ascending("wakeAt")),
+                only("wakeAt", Indexes.ascending("tenantId", "wakeAt")),
+                only("wakeAt", Indexes.ascending("tenantId", "wakeRank", "wakeAt")),
+                only("unpublished", Indexes.ascending("unpublished", "_id"))));
     }
 
-    /** Most dossiers sleep for good; those are not in the index. */
-    private static IndexModel waking(Bson keys) {
-        return new IndexModel(keys, new IndexOptions().partialFilterExpression(Filters.exists("wakeAt")));
+    /** Most dossiers sleep for good and have told everything; those are not in the index. */
+    private static IndexModel only(String present, Bson keys) {
+        return new IndexModel(keys, new IndexOptions().partialFilterExpression(Filters.exists(present)));
     }
 }

@@ -32,6 +32,10 @@ public final class Pages<S, F> {
         this.mapping = mapping;
     }
 
+    MongoCollection<Document> documents() {
+        return pages;
+    }
+
     /** The stored facts with numbers above {@code after}, ascending; empty when there is no such dossier. */
     public Optional<List<Document>> stored(TenantId tenant, String id, long after, int limit) {
         // The dossier first: facts that move away after this are in hand, those that moved before are in pages.
@@ -89,7 +93,7 @@ public final class Pages<S, F> {
         return and(gte("_id", key(id, from)), lt("_id", key(id, before)));
     }
 
-    private static Document key(String id, long first) {
+    static Document key(String id, long first) {
         return new Document("dossier", id).append("first", first);
     }
 

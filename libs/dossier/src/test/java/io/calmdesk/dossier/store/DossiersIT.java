@@ -48,7 +48,10 @@ class DossiersIT {
     static void connect() {
         client = MongoClients.create(Infrastructure.shared().mongodbUri());
         database = client.getDatabase("dossier_" + Ids.next().substring(24));
-        errands = new DossierStore(database).open(new Errands("errands", "none"));
+        DossierStore store = new DossierStore(database);
+        Errands kind = new Errands("errands", "none");
+        store.collection(kind).declareIndexes();
+        errands = store.open(kind);
     }
 
     @AfterAll

@@ -1,0 +1,77 @@
+package io.calmdesk.dossier.reading;
+
+import io.calmdesk.dossier.engine.Crew;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
+
+/** Hands a batch of records to a reader: many dossiers at once, each in its order; and tries parked ones again. */
+final class FactListening implements BatchMessageListener<String, String> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FactListening.class);
+    private static final Duration RETRY = Duration.ofMillis(500);
+    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final FactReader reader;
+    private final Crew crew;
+
+    FactListening(FactReader reader, String name) {
+        this.reader = reader;
+        this.crew = new Crew("retry-" + name);
+    }
+
+    void start() {
+        crew.start(() -> {
+            while (true) {
+                Thread.sleep(RETRY);
+                try {
+                    reader.positions().toRetry().forEach(reader::retry);
+                } catch (RuntimeException e) {
+                    LOG.warn("parked dossiers were not tried again", e);
+                }
+            }
+        });
+    }
+
+    void stop() {
+        crew.stop(Duration.ofSeconds(2));
+    }
+
+    @Override
+    public void onMessage(List<ConsumerRecord<String, String>> records) {
+        Map<String, List<ReceivedFact>> dossiers =
+                records.stream().flatMap(FactListening::fact).collect(Collectors.groupingBy(ReceivedFact::dossierId));
+        CompletableFuture<?>[] all = dossiers.values().stream()
+                .map(facts -> CompletableFuture.runAsync(() -> facts.forEach(reader::read), THREADS))
+                .toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(all).join();
+        } catch (CompletionException e) {
+            // The database is away: the whole batch comes again, and what was applied is dropped then.
+            throw new IllegalStateException("batch not applied", e.getCause());
+        }
+    }
+
+    static java.util.stream.Stream<ReceivedFact> fact(ConsumerRecord<String, String> record) {
+        try {
+            return java.util.stream.Stream.of(ReceivedFact.of(record));
+        } catch (IllegalArgumentException e) {
+            LOG.atError()
+                    .addKeyValue("topic", record.topic())
+                    .addKeyValue("partition", record.partition())
+                    .addKeyValue("offset", record.offset())
+                    .setCause(e)
+                    .log("record is no fact, skipped");
+            return java.util.stream.Stream.empty();
+        }
+    }
+}
