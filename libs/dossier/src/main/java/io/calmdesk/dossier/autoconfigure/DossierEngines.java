@@ -6,6 +6,7 @@ import io.calmdesk.dossier.publishing.KafkaOutbound;
 import io.calmdesk.dossier.publishing.Publisher;
 import io.calmdesk.dossier.store.DossierStore;
 import io.calmdesk.dossier.store.Steps;
+import io.calmdesk.dossier.waking.AlarmClock;
 import io.calmdesk.kernel.Ids;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -61,6 +62,13 @@ final class DossierEngines implements SmartLifecycle {
         Publisher publisher = new Publisher(store, all, outbound, leases, meters, Steps.UNDISTURBED);
         publisher.start();
         stops.push(publisher::stop);
+        all.forEach(kind -> wake(kind, leases));
+    }
+
+    private <S, F> void wake(DossierKind<S, F> kind, LaneLeases leases) {
+        AlarmClock<S, F> alarm = new AlarmClock<>(store, kind, leases, clock, meters, Steps.UNDISTURBED);
+        alarm.start();
+        stops.push(alarm::stop);
     }
 
     @Override

@@ -84,13 +84,16 @@ public final class DossierCollection<S, F> {
                 .projection(Loaded.projection(claim))
                 .first();
         return Optional.ofNullable(document)
-                .map(found -> new Loaded<>(
-                        dossier(found),
-                        Tail.of(found),
-                        found.getBoolean("repeated")
-                                || (claim != null && found.getLong("firstInline") > 1 && pages.hold(id, claim)),
-                        found.getLong("published") < found.getLong("version")
-                                && found.getInteger("bytes") > Loaded.MOST_UNPUBLISHED_BYTES));
+                .map(found -> claim == null || found.getBoolean("repeated") || found.getLong("firstInline") == 1
+                        ? loaded(found)
+                        : loaded(found.append("repeated", pages.hold(id, claim))));
+    }
+
+    /** What was read by {@link Loaded#projection}. */
+    public Loaded<S> loaded(Document found) {
+        boolean behind = found.getLong("published") < found.getLong("version")
+                && found.getInteger("bytes") > Loaded.MOST_UNPUBLISHED_BYTES;
+        return new Loaded<>(dossier(found), Tail.of(found), found.getBoolean("repeated"), behind);
     }
 
     /** How many bytes of this dossier's facts nobody else has been told. */

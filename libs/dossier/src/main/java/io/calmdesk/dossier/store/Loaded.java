@@ -14,7 +14,7 @@ public record Loaded<S>(Dossier<S> dossier, Tail tail, boolean repeated, boolean
     static final int MOST_UNPUBLISHED_BYTES = 4 * 1024 * 1024;
 
     /** The facts stay on the server; of them only the end is wanted. */
-    static Document projection(@Nullable String claim) {
+    public static Document projection(@Nullable String claim) {
         Object repeated = claim == null
                 ? new Document("$literal", false)
                 : new Document("$in", List.of(new Document("$literal", claim), "$facts.claim"));
