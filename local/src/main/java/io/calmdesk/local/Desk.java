@@ -1,9 +1,14 @@
 package io.calmdesk.local;
 
+import io.calmdesk.local.build.Npm;
 import io.calmdesk.local.process.Progress;
+import io.calmdesk.local.story.DemoStory;
+import io.calmdesk.local.verify.AllTests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Scanner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,6 +68,35 @@ public final class Desk {
     int down() throws IOException {
         desk().down();
         return 0;
+    }
+
+    @Command(name = "demo", description = "Starts everything and tells what the desk is for, step by step.")
+    int demo() throws IOException {
+        desk().up(true);
+        String logIn = new DemoStory(premises.publicUrl(), new Addresses(premises).mailApi(), System.out).tell();
+        Files.writeString(premises.home().resolve(Welcome.LOGINS), logIn + System.lineSeparator());
+        return 0;
+    }
+
+    @Command(name = "test", description = "Runs every check and test, and sums up.")
+    int test() throws IOException {
+        Progress progress = new Progress(System.out);
+        Premises tested = premises.forTests();
+        AllTests tests = new AllTests(
+                root,
+                launcher.maven(),
+                new Npm(premises.environment()),
+                Map.of(
+                        "CALMDESK_E2E_URL", tested.publicUrl(),
+                        "CALMDESK_GATEWAY", tested.publicUrl(),
+                        "CALMDESK_MAIL_API", new Addresses(tested).mailApi()),
+                progress);
+        return tests.run(() -> new LocalDesk(tested, launcher, progress).up(false)) ? 0 : 1;
+    }
+
+    @Command(name = "bench", description = "Measures the running desk beside the floor it stands on.")
+    int bench() throws IOException {
+        return new Bench(premises, launcher, new Progress(System.out)).run();
     }
 
     @Command(name = "reset", description = "Ends everything and deletes data, logs and secrets.")

@@ -59,6 +59,11 @@ final class LocalDesk {
     void down() throws IOException {
         try (Turn turn = Turn.take(premises, progress)) {
             end();
+        }
+        if (Files.exists(premises.forTests().run())) {
+            // What the tests left running for the next one.
+            new LocalDesk(premises.forTests(), launcher, progress).down();
+        } else {
             progress.say("nothing runs any more");
         }
     }
@@ -69,6 +74,7 @@ final class LocalDesk {
             end();
             FileTree.delete(premises.home().resolve("data"));
             FileTree.delete(premises.logs());
+            Files.deleteIfExists(premises.home().resolve(Welcome.LOGINS));
             Files.deleteIfExists(premises.home().resolve("secrets.env"));
             progress.say("data, logs and secrets are deleted");
         }

@@ -27,9 +27,6 @@ final class Services {
             "CALMDESK_MAVEN",
             "CALMDESK_TESTS");
 
-    /** Topics are made when a service starts, and only if the broker is there by then. */
-    private static final List<String> NEEDED = List.of("mongod", "kafka");
-
     private final Premises premises;
     private final Secrets secrets;
     private final Addresses addresses;
@@ -91,9 +88,9 @@ final class Services {
                 jar.command(java(module)),
                 jar.folder(),
                 environment(module),
-                List.of(port),
+                module.ports().stream().map(premises::port).toList(),
                 new Readiness.Answering(URI.create("http://127.0.0.1:%d/actuator/health".formatted(port))),
-                NEEDED);
+                module.needs());
     }
 
     private BootJar jar(ServiceModule module) throws IOException {

@@ -41,6 +41,7 @@ public final class Fleet {
 
     /** Starts what does not run, replaces what is out of date, adopts the rest, and waits until all are ready. */
     public void up(List<Program> wanted) throws IOException {
+        refuseTakenPorts(wanted);
         Map<String, CompletableFuture<Void>> ready = new HashMap<>();
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Program program : wanted) {
@@ -74,6 +75,15 @@ public final class Fleet {
     public boolean complete(List<Program> wanted) {
         return wanted.stream()
                 .allMatch(program -> current(program) && program.readiness().reached());
+    }
+
+    /** Before anything is started: a desk that comes up in part helps nobody. */
+    private void refuseTakenPorts(List<Program> wanted) throws IOException {
+        for (Program program : wanted) {
+            if (programs.table().find(program.name()).isEmpty()) {
+                programs.refuseTakenPorts(program);
+            }
+        }
     }
 
     private boolean current(Program program) {

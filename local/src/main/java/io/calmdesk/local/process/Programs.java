@@ -82,7 +82,8 @@ public final class Programs {
         return true;
     }
 
-    private void refuseTakenPorts(Program program) throws IOException {
+    /** Fails when somebody else listens where the program wants to. */
+    void refuseTakenPorts(Program program) throws IOException {
         for (int port : program.ports()) {
             Optional<PortHolders.Holder> holder = holders.of(port);
             if (holder.isPresent()) {
