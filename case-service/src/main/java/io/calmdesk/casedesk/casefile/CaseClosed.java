@@ -1,0 +1,4 @@
+package io.calmdesk.casedesk.casefile;
+
+/** Nothing is left to do. */
+public record CaseClosed() implements CaseFact {}

@@ -1,0 +1,6 @@
+package io.calmdesk.casedesk.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+/** What we take a case to be: its kind, category and severity. */
+public record Judgement(CaseKind kind, @Nullable String category, Severity severity) {}

@@ -1,0 +1,27 @@
+package io.calmdesk.casedesk.casefile;
+
+import io.calmdesk.casedesk.sealing.Sealed;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was taken in, which nothing later changes.
+ *
+ * @param party whose key seals what is personal in this case
+ * @param account the whole of what was told: words, demand, place, customer
+ * @param excerpt the beginning of the words and the place, for lists
+ * @param occurredAt when the matter happened; starts no clock
+ * @param receivedAt when the customer told us; clocks start here
+ * @param recordedAt when it was written down
+ * @param tracking keyed hash of the link the customer may follow it by
+ */
+public record Receipt(
+        String number,
+        Channel channel,
+        String party,
+        Sealed account,
+        Sealed excerpt,
+        @Nullable Instant occurredAt,
+        Instant receivedAt,
+        Instant recordedAt,
+        @Nullable String tracking) {}

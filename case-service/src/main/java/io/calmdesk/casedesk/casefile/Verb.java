@@ -1,0 +1,28 @@
+package io.calmdesk.casedesk.casefile;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What people do to a case. */
+public enum Verb {
+    ASSIGN("assign"),
+    SETTLE("settle"),
+    CLOSE("close"),
+    COMMENT("comment");
+
+    private final String code;
+
+    Verb(String code) {
+        this.code = code;
+    }
+
+    /** The code as the API, events and the database write it. */
+    public String code() {
+        return code;
+    }
+
+    /** The constant with this code, or empty when there is none. */
+    public static Optional<Verb> of(String code) {
+        return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
+    }
+}

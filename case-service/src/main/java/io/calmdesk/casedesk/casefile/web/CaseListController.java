@@ -1,0 +1,97 @@
+package io.calmdesk.casedesk.casefile.web;
+
+import io.calmdesk.casedesk.casefile.CaseFact;
+import io.calmdesk.casedesk.casefile.CaseFile;
+import io.calmdesk.casedesk.casefile.CaseFiles;
+import io.calmdesk.casedesk.casefile.CasePlace;
+import io.calmdesk.casedesk.casefile.CaseRights;
+import io.calmdesk.casedesk.casefile.FindingCases;
+import io.calmdesk.dossier.Dossier;
+import io.calmdesk.dossier.RecordedFact;
+import io.calmdesk.kernel.TenantId;
+import io.calmdesk.web.Caller;
+import io.calmdesk.web.Cursors;
+import io.calmdesk.web.Limit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists: the cases of a business, newest recorded first, and the history of one, oldest first. */
+@RestController
+@RequestMapping("/api/v1/cases")
+class CaseListController {
+
+    private final CaseFiles cases;
+    private final FindingCases finding;
+    private final CaseViews views;
+    private final HistoryViews histories;
+    private final Cursors cursors;
+
+    CaseListController(
+            CaseFiles cases, FindingCases finding, CaseViews views, HistoryViews histories, Cursors cursors) {
+        this.cases = cases;
+        this.finding = finding;
+        this.views = views;
+        this.histories = histories;
+        this.cursors = cursors;
+    }
+
+    @GetMapping
+    CasePage list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String assignee,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String cursor,
+            Limit limit) {
+        CaseRights.requireReading(CallerActor.of(caller));
+        ListQuery query = ListQuery.of(state, category, assignee, q, caller.actor());
+        TenantId tenant = caller.tenant();
+        Optional<CasePlace> behind = place(cursors.place(tenant, query.name(), cursor));
+        List<Dossier<CaseFile>> found = query.q() == null
+                ? cases.list(tenant, query.filter(), behind, limit.value() + 1)
+                : cases.all(tenant, finding.matching(tenant, query.q(), query.filter(), behind, limit.value() + 1));
+        boolean more = found.size() > limit.value();
+        List<Dossier<CaseFile>> page = more ? found.subList(0, limit.value()) : found;
+        return new CasePage(views.items(tenant, page), more ? next(tenant, query, CasePlace.of(page.getLast())) : null);
+    }
+
+    private String next(TenantId tenant, ListQuery query, CasePlace place) {
+        return cursors.next(tenant, query.name(), place.recordedAt().toString(), place.id());
+    }
+
+    private static Optional<CasePlace> place(List<String> parts) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CasePlace(Instant.parse(parts.getFirst()), parts.getLast()));
+    }
+
+    @GetMapping("/{id}/history")
+    HistoryPage history(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            Limit limit) {
+        CaseRights.requireReading(CallerActor.of(caller));
+        TenantId tenant = caller.tenant();
+        String list = "history/" + id;
+        long after = cursors.place(tenant, list, cursor).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(0);
+        Dossier<CaseFile> dossier = cases.get(tenant, id);
+        List<RecordedFact<CaseFact>> facts = cases.history(tenant, id, after, limit.value() + 1);
+        boolean more = facts.size() > limit.value();
+        List<RecordedFact<CaseFact>> page = more ? facts.subList(0, limit.value()) : facts;
+        return new HistoryPage(
+                histories.items(dossier, page),
+                more ? cursors.next(tenant, list, Long.toString(page.getLast().number())) : null);
+    }
+}

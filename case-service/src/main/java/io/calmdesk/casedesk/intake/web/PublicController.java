@@ -1,0 +1,86 @@
+package io.calmdesk.casedesk.intake.web;
+
+import io.calmdesk.casedesk.casefile.Actor;
+import io.calmdesk.casedesk.casefile.Asked;
+import io.calmdesk.casedesk.casefile.CaseFile;
+import io.calmdesk.casedesk.casefile.ReceivingCase;
+import io.calmdesk.casedesk.casefile.RequestKey;
+import io.calmdesk.casedesk.intake.Businesses;
+import io.calmdesk.casedesk.intake.FollowingCase;
+import io.calmdesk.casedesk.procedure.Responsible;
+import io.calmdesk.dossier.Dossier;
+import io.calmdesk.kernel.Role;
+import io.calmdesk.kernel.TenantId;
+import io.calmdesk.kernel.Timepoints;
+import io.calmdesk.web.Correlation;
+import io.calmdesk.web.IdempotencyKey;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pages of a business that need no account. */
+@RestController
+@RequestMapping("/api/v1/public")
+class PublicController {
+
+    /** Who facts name when a customer wrote by the form. */
+    private static final Actor CUSTOMER = new Actor("public-form", Set.of(), false);
+
+    private final Businesses businesses;
+    private final ReceivingCase receiving;
+    private final FollowingCase following;
+    private final TrackingViews views;
+    private final InstantSource clock;
+
+    PublicController(
+            Businesses businesses,
+            ReceivingCase receiving,
+            FollowingCase following,
+            TrackingViews views,
+            InstantSource clock) {
+        this.businesses = businesses;
+        this.receiving = receiving;
+        this.following = following;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{slug}")
+    BusinessView business(@PathVariable String slug) {
+        return BusinessView.of(businesses.bySlug(slug));
+    }
+
+    @PostMapping("/{slug}/cases")
+    ResponseEntity<PublicCaseView> receive(
+            @PathVariable String slug, @Nullable IdempotencyKey key, @RequestBody PublicCaseRequest request) {
+        TenantId tenant = businesses.bySlug(slug).tenant();
+        Dossier<CaseFile> received = receiving.receive(
+                tenant, request.form().read(Responsible.role(Role.CS_LEAD), true, Timepoints.now(clock)), asked(key));
+        String link = following.link(tenant, received.id());
+        return ResponseEntity.created(URI.create(link))
+                .body(new PublicCaseView(
+                        received.state().receipt().number(), link, PublicPromise.of(received.state())));
+    }
+
+    @GetMapping("/tracking/{token}")
+    TrackingView track(@PathVariable String token) {
+        return views.view(following.find(token));
+    }
+
+    private static Asked asked(@Nullable IdempotencyKey key) {
+        return new Asked(
+                CUSTOMER,
+                OptionalLong.empty(),
+                key == null ? null : new RequestKey(key.claimValue(), key.bodyHash()),
+                Correlation.current().orElse(null));
+    }
+}
