@@ -1,0 +1,143 @@
+package io.calmdesk.tenants;
+
+import io.calmdesk.kernel.Ids;
+import io.calmdesk.tenants.signup.Checkpoint;
+import io.calmdesk.testing.Infrastructure;
+import io.calmdesk.testing.WithInfrastructure;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The service as it runs, once for all tests of this JVM, on topics of its own. Beside it reads one more service, so
+ * that a write has somebody to wait for.
+ */
+@WithInfrastructure
+@SpringBootTest(classes = TenantServiceApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(RunningService.Levers.class)
+public abstract class RunningService {
+
+    /** Sets this JVM's topics and groups apart from those of others on the same servers. */
+    protected static final String RUN = "it-" + Ids.next().substring(24);
+
+    protected static final String FACTS = RUN + ".facts";
+    protected static final String SETTINGS = RUN + ".settings";
+    private static final String APPLIED = RUN + ".applied";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected Crashes crashes;
+
+    @Autowired
+    protected MovableClock clock;
+
+    protected TestDesk desk;
+
+    @DynamicPropertySource
+    static void ownTopics(DynamicPropertyRegistry properties) {
+        properties.add("calmdesk.facts.topic", () -> FACTS);
+        properties.add("calmdesk.settings.topic", () -> SETTINGS);
+        properties.add("calmdesk.settings.applied-topic", () -> APPLIED);
+        properties.add("calmdesk.settings.group-suffix", () -> "-" + RUN);
+        properties.add("calmdesk.settings.readers", () -> OtherReader.NAME);
+    }
+
+    @BeforeEach
+    void enter() {
+        OtherReader.shared(Infrastructure.shared().kafkaBootstrap(), APPLIED).awake();
+        desk = new TestDesk(port);
+    }
+
+    @AfterEach
+    void leave() {
+        crashes.never();
+        OtherReader.shared(Infrastructure.shared().kafkaBootstrap(), APPLIED).awake();
+    }
+
+    /** Lets the other reader fall asleep: from now on it takes nothing over. */
+    protected void otherReaderSleeps() {
+        OtherReader.shared(Infrastructure.shared().kafkaBootstrap(), APPLIED).asleep();
+    }
+
+    /** Wakes the other reader, which then takes over what it missed. */
+    protected void otherReaderWakes() {
+        OtherReader.shared(Infrastructure.shared().kafkaBootstrap(), APPLIED).awake();
+    }
+
+    /** Where a test may take hold of the service. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Levers {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        Crashes crashes() {
+            return new Crashes();
+        }
+    }
+
+    /** The real time, moved on by what a test asks for. */
+    public static final class MovableClock implements InstantSource {
+
+        private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+        /** Moves on. */
+        public void advance(Duration by) {
+            ahead.updateAndGet(before -> before.plus(by));
+        }
+
+        @Override
+        public Instant instant() {
+            return InstantSource.system().instant().plus(ahead.get());
+        }
+    }
+
+    /** Lets a sign-up die right after a step, once, as if the process had been killed. */
+    public static final class Crashes implements Checkpoint {
+
+        private volatile @Nullable Step after;
+
+        /** The next time this step is done. */
+        public void onceAfter(Step step) {
+            after = step;
+        }
+
+        /** Not any more. */
+        public void never() {
+            after = null;
+        }
+
+        @Override
+        public void passed(Step step) {
+            if (step == after) {
+                after = null;
+                throw new Killed();
+            }
+        }
+    }
+
+    /** Nobody catches it, like a kill. */
+    static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+}
