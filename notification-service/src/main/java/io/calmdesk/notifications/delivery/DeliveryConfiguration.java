@@ -28,7 +28,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    ChannelsHealth channelsHealth(Deliveries deliveries) {
+    ChannelsHealth channels(Deliveries deliveries) {
         return new ChannelsHealth(deliveries);
     }
 }

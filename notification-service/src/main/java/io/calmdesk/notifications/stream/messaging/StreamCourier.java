@@ -9,7 +9,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 
 /** Puts a notification on the live stream of every instance, for one does not know where its recipient looks on. */
-final class StreamCourier implements Courier {
+final class StreamCourier implements Courier, AutoCloseable {
 
     private static final int AT_ONCE = 32;
 
@@ -42,5 +42,10 @@ final class StreamCourier implements Courier {
             Thread.currentThread().interrupt();
             return new Outcome.ChannelDown("interrupted");
         }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
     }
 }
