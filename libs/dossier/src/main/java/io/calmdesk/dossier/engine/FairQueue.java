@@ -119,6 +119,16 @@ public final class FairQueue<T> {
         }
     }
 
+    /** Whether nothing waits and nothing is in hand. */
+    public boolean isIdle() {
+        lock.lock();
+        try {
+            return queued.isEmpty() && inHand.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** How many tasks wait. */
     public int size() {
         lock.lock();

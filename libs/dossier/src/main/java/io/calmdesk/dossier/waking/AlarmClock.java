@@ -9,7 +9,6 @@ import io.calmdesk.dossier.store.DossierCollection;
 import io.calmdesk.dossier.store.DossierStore;
 import io.calmdesk.dossier.store.Steps;
 import io.calmdesk.dossier.store.WrittenDossier;
-import io.calmdesk.kernel.TenantId;
 import io.calmdesk.kernel.Timepoints;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,8 +16,6 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -33,20 +30,17 @@ public final class AlarmClock<S, F> {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlarmClock.class);
     private static final int WORKERS = 32;
-    private static final int MOST_WAITING = 512;
-    private static final int TENANTS_SHARE = 32;
     private static final Duration LONGEST_SLEEP = Duration.ofMillis(500);
     private static final Duration OTHERS_WORK = Duration.ofMillis(100);
-    private static final Duration TENANTS_KNOWN_FOR = Duration.ofMillis(250);
+    private static final Duration IN_HAND = Duration.ofMillis(10);
 
     private final DossierKind<S, F> kind;
     private final DueDossiers due;
     private final Waking<S, F> waking;
     private final Failures failures;
-    private final LaneLeases leases;
+    private final DueWork work;
     private final InstantSource clock;
     private final Timer lateness;
-    private final FairQueue<Document> queue = new FairQueue<>(MOST_WAITING);
     private final Semaphore nudges = new Semaphore(0);
     private final Crew crew;
     private final Outage outage = new Outage();
@@ -67,7 +61,7 @@ public final class AlarmClock<S, F> {
         this.waking = new Waking<>(collection, steps);
         this.failures = new Failures(
                 new Aside(store, collection.documents(), kind.collection(), clock), meters, kind.collection());
-        this.leases = leases;
+        this.work = new DueWork(due, leases, failures, clock);
         this.clock = clock;
         this.crew = new Crew("alarm-" + kind.collection());
         this.lateness = Timer.builder("calmdesk.dossier.wake.lateness")
@@ -102,7 +96,9 @@ public final class AlarmClock<S, F> {
 
     private void written(WrittenDossier dossier) {
         Instant wakeAt = dossier.wakeAt();
-        if (dossier.collection().equals(kind.collection()) && wakeAt != null && wakeAt.isBefore(next)) {
+        if (wakeAt != null
+                && dossier.collection().equals(kind.collection())
+                && (wakeAt.isBefore(next) || !wakeAt.isAfter(clock.instant()))) {
             nudge();
         }
     }
@@ -127,56 +123,24 @@ public final class AlarmClock<S, F> {
         }
     }
 
-    /** Fills the queue with what is due; how long to sleep after. */
+    /** Brings what is due into the queue; how long to sleep after. */
     private Duration lookOnce() throws InterruptedException {
         Instant now = Timepoints.now(clock);
         Instant earliest = due.earliest().orElse(Instant.MAX);
         oldest = earliest;
+        next = earliest;
         if (earliest.isAfter(now)) {
-            next = earliest;
-            Duration until = earliest.equals(Instant.MAX) ? LONGEST_SLEEP : Duration.between(now, earliest);
-            return until.compareTo(LONGEST_SLEEP) < 0 ? until : LONGEST_SLEEP;
+            return earliest.isBefore(now.plus(LONGEST_SLEEP)) ? Duration.between(now, earliest) : LONGEST_SLEEP;
         }
-        next = Instant.EPOCH;
-        return fill(due.tenants(now)) ? Duration.ZERO : OTHERS_WORK;
-    }
-
-    /** Keeps the tenants' shares of the queue full for a while; false when nothing here is ours to do. */
-    private boolean fill(List<TenantId> tenants) throws InterruptedException {
-        long end = System.nanoTime() + TENANTS_KNOWN_FOR.toNanos();
-        boolean any = false;
-        boolean more = true;
-        while (more && System.nanoTime() < end) {
-            more = false;
-            for (TenantId tenant : tenants) {
-                queue.awaitBelow(MOST_WAITING);
-                more |= fill(tenant);
-            }
-            any |= more;
+        if (work.bring()) {
+            return Duration.ZERO;
         }
-        return any;
-    }
-
-    private boolean fill(TenantId tenant) {
-        Set<Integer> lanes = leases.held();
-        int load = queue.load(tenant);
-        if (lanes.isEmpty() || load >= TENANTS_SHARE) {
-            return load > 0;
-        }
-        boolean offered = false;
-        for (Document dossier :
-                due.of(tenant, Timepoints.now(clock), lanes, TENANTS_SHARE + load + failures.waiting(tenant))) {
-            String id = dossier.getString("_id");
-            if (!failures.pausing(id)) {
-                offered |= queue.offer(tenant, id, dossier);
-            }
-        }
-        return offered;
+        return work.queue().isIdle() ? OTHERS_WORK : IN_HAND;
     }
 
     private void work() throws InterruptedException {
         while (true) {
-            FairQueue.Task<Document> task = queue.take();
+            FairQueue.Task<Document> task = work.queue().take();
             try {
                 wake(task.what());
             } catch (RuntimeException e) {
@@ -186,7 +150,7 @@ public final class AlarmClock<S, F> {
                     failures.failed(task.what(), e);
                 }
             } finally {
-                queue.settled(task);
+                work.queue().settled(task);
             }
         }
     }

@@ -6,7 +6,9 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.calmdesk.dossier.store.Lanes;
@@ -14,6 +16,7 @@ import io.calmdesk.dossier.store.Loaded;
 import io.calmdesk.kernel.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -55,19 +58,32 @@ final class DueDossiers {
                 .into(new ArrayList<>());
         return earliest.stream()
                 .filter(tenant -> !tenant.getDate("at").toInstant().isAfter(now))
-                .sorted((a, b) -> a.getDate("at").compareTo(b.getDate("at")))
+                .sorted(Comparator.comparing(tenant -> tenant.getDate("at")))
                 .map(tenant -> new TenantId(tenant.getString("_id")))
                 .toList();
     }
 
     /** A tenant's due dossiers in the lanes held, lowest rank first and then longest due. */
     List<Document> of(TenantId tenant, Instant now, Set<Integer> lanes, int limit) {
-        Bson due = and(eq("tenantId", tenant.value()), lte("wakeAt", Date.from(now)));
-        return dossiers.find(lanes.size() == Lanes.COUNT ? due : and(due, in("lane", lanes)))
-                .projection(Loaded.projection(null).append("wakeAt", 1).append("wakeRank", 1))
+        return read(eq("tenantId", tenant.value()), now, lanes)
                 .sort(Sorts.ascending("wakeRank", "wakeAt"))
                 .hint(new Document("tenantId", 1).append("wakeRank", 1).append("wakeAt", 1))
                 .limit(limit)
                 .into(new ArrayList<>());
+    }
+
+    /** The longest due dossiers of all tenants in the lanes held. */
+    List<Document> oldest(Instant now, Set<Integer> lanes, int limit) {
+        return read(Filters.empty(), now, lanes)
+                .sort(Sorts.ascending("wakeAt"))
+                .hint(new Document("wakeAt", 1))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    private FindIterable<Document> read(Bson whose, Instant now, Set<Integer> lanes) {
+        Bson due = and(whose, lte("wakeAt", Date.from(now)));
+        return dossiers.find(lanes.size() == Lanes.COUNT ? due : and(due, in("lane", lanes)))
+                .projection(Loaded.projection(null).append("wakeAt", 1).append("wakeRank", 1));
     }
 }
