@@ -45,11 +45,6 @@ public final class Callers {
         Set<Role> roles = new HashSet<>(claimed.roles());
         roles.retainAll(person.roles());
         return new Caller(
-                tenant,
-                person.actor(),
-                person.name(),
-                roles,
-                person.kind() == Person.Kind.API_CLIENT,
-                person.locale());
+                tenant, person.actor(), person.name(), roles, person.kind() == Person.Kind.API_CLIENT, person.locale());
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "calmdesk.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
             "calmdesk.web.public-paths=/open/**",
             "spring.application.name=sample",
+            "spring.mongodb.database=edge",
             "eureka.client.enabled=false",
         })
 abstract class EdgeTest {
@@ -38,7 +39,9 @@ abstract class EdgeTest {
     }
 
     WebTestClient with(String token) {
-        return anybody.mutate().defaultHeader("Authorization", "Bearer " + token).build();
+        return anybody.mutate()
+                .defaultHeader("Authorization", "Bearer " + token)
+                .build();
     }
 
     static void isProblem(WebTestClient.ResponseSpec answer, int status, String code) {

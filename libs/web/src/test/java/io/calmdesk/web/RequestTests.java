@@ -12,9 +12,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -65,9 +67,9 @@ class RequestTests extends EdgeTest {
 
     @Test
     void theSameKeyAndBodyGiveTheSameClaim() {
-        Map<?, ?> one = keyed("abc", "{\"count\":1,\"text\":\"x\"}");
-        Map<?, ?> again = keyed("abc", "{\"count\":1,\"text\":\"x\"}");
-        Map<?, ?> other = keyed("abc", "{\"count\":1,\"text\":\"y\"}");
+        Map<String, Object> one = keyed("abc", "{\"count\":1,\"text\":\"x\"}");
+        Map<String, Object> again = keyed("abc", "{\"count\":1,\"text\":\"x\"}");
+        Map<String, Object> other = keyed("abc", "{\"count\":1,\"text\":\"y\"}");
 
         assertThat(one).isEqualTo(again).containsEntry("key", "POST /keyed abc").containsEntry("text", "x");
         assertThat(other.get("key")).isEqualTo(one.get("key"));
@@ -89,7 +91,12 @@ class RequestTests extends EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "键", "0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-X"})
+    @ValueSource(
+            strings = {
+                "",
+                "a b",
+                "0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-0123456789ABCDEF-X"
+            })
     void aKeyThatIsNoneIsRefused(String key) {
         isProblem(
                 agent.post()
@@ -104,7 +111,12 @@ class RequestTests extends EdgeTest {
 
     @Test
     void aVersionIsTakenFromIfMatch() {
-        assertThat(verb("\"7\"").expectStatus().isOk().expectBody(String.class).returnResult().getResponseBody())
+        assertThat(verb("\"7\"")
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
                 .isEqualTo("OptionalLong[7]");
         agent.post()
                 .uri("/samples/1/verb")
@@ -116,7 +128,18 @@ class RequestTests extends EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "*", "W/\"7\"", "\"7\",\"8\"", "\"-1\"", "\"seven\"", "\"99999999999999999999\"", "\"07\"", ""})
+    @ValueSource(
+            strings = {
+                "7",
+                "*",
+                "W/\"7\"",
+                "\"7\",\"8\"",
+                "\"-1\"",
+                "\"seven\"",
+                "\"99999999999999999999\"",
+                "\"07\"",
+                ""
+            })
     void aVersionThatIsNoneIsRefused(String ifMatch) {
         isProblem(verb(ifMatch), 400, "invalid-version");
     }
@@ -133,12 +156,12 @@ class RequestTests extends EdgeTest {
 
     @Test
     void aCursorLeadsBackToItsPlaceAndNowhereElse() {
-        String cursor = String.valueOf(agent.get()
-                .uri("/list")
-                .exchange()
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody()
+        String cursor = String.valueOf(Objects.requireNonNull(agent.get()
+                        .uri("/list")
+                        .exchange()
+                        .expectBody(Map.class)
+                        .returnResult()
+                        .getResponseBody())
                 .get("next"));
         list("?cursor=" + cursor)
                 .jsonPath("$.place[0]")
@@ -175,7 +198,14 @@ class RequestTests extends EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "<script>", "", "-x", "0123456789012345678901234567890123456789012345678901234567890123456789"})
+    @ValueSource(
+            strings = {
+                "a b",
+                "<script>",
+                "",
+                "-x",
+                "0123456789012345678901234567890123456789012345678901234567890123456789"
+            })
     void aCorrelationIdThatIsNoneIsReplaced(String sent) {
         String answered = agent.get()
                 .uri("/thread")
@@ -190,8 +220,8 @@ class RequestTests extends EdgeTest {
         assertThat(answered).isNotEqualTo(sent).hasSize(36);
     }
 
-    private Map<?, ?> keyed(String key, String body) {
-        return agent.post()
+    private Map<String, Object> keyed(String key, String body) {
+        return Objects.requireNonNull(agent.post()
                 .uri("/keyed")
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
@@ -199,9 +229,9 @@ class RequestTests extends EdgeTest {
                 .exchange()
                 .expectStatus()
                 .isOk()
-                .expectBody(Map.class)
+                .expectBody(new ParameterizedTypeReference<Map<String, Object>>() {})
                 .returnResult()
-                .getResponseBody();
+                .getResponseBody());
     }
 
     private WebTestClient.ResponseSpec verb(String ifMatch) {
@@ -209,11 +239,6 @@ class RequestTests extends EdgeTest {
     }
 
     private WebTestClient.BodyContentSpec list(String query) {
-        return agent.get()
-                .uri("/list" + query)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody();
+        return agent.get().uri("/list" + query).exchange().expectStatus().isOk().expectBody();
     }
 }

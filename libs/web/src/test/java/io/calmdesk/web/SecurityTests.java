@@ -52,8 +52,7 @@ class SecurityTests extends EdgeTest {
     @Test
     void aTokenMustNameExactlyOneBusiness() {
         isProblem(
-                with(tokens.ambiguousToken(
-                                SampleService.TENANT, new TenantId(Ids.next()), "agent-1", Role.CS_AGENT))
+                with(tokens.ambiguousToken(SampleService.TENANT, new TenantId(Ids.next()), "agent-1", Role.CS_AGENT))
                         .get()
                         .uri("/who")
                         .exchange(),
@@ -102,7 +101,12 @@ class SecurityTests extends EdgeTest {
     @Test
     void aRightThatIsMissingIsRefusedAndNamed() {
         isProblem(agent.get().uri("/leads-only").exchange(), 403, "forbidden");
-        agent.get().uri("/leads-only").exchange().expectBody().jsonPath("$.needs[0]").isEqualTo("cs-lead");
+        agent.get()
+                .uri("/leads-only")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.needs[0]")
+                .isEqualTo("cs-lead");
         for (Role allowed : new Role[] {Role.CS_LEAD, Role.TENANT_ADMIN}) {
             with(tokens.token(SampleService.TENANT, "lead", allowed))
                     .get()

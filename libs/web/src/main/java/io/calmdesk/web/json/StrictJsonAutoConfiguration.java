@@ -24,13 +24,11 @@ import tools.jackson.databind.type.LogicalType;
 @AutoConfiguration(after = CodecsAutoConfiguration.class)
 class StrictJsonAutoConfiguration {
 
-    private static final int DEEPEST = 32;
-
     @Bean
     JsonFactoryBuilderCustomizer strictJsonReading() {
         return factory -> factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
+                        .maxNestingDepth(StrictText.DEEPEST)
                         .maxStringLength(2_000_000)
                         .build());
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -27,6 +28,8 @@ final class StrictJsonDecoder extends JacksonJsonDecoder {
             ByteBuffer bytes = ByteBuffer.allocate(body.readableByteCount());
             body.toByteBuffer(bytes);
             text = StrictText.of(bytes);
+        } catch (UnreadableText unreadable) {
+            throw new DecodingException("unreadable body", unreadable);
         } finally {
             DataBufferUtils.release(body);
         }

@@ -11,7 +11,7 @@ public final class UnreadableText extends JacksonException {
         super(code);
     }
 
-    /** The code of the answer: {@code malformed-json} or {@code invalid-character}. */
+    /** The code of the answer: {@code malformed-json}, {@code invalid-character} or {@code nesting-too-deep}. */
     public String code() {
         return getOriginalMessage();
     }

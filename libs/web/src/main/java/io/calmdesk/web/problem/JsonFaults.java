@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -23,7 +24,8 @@ final class JsonFaults {
     static Problem of(Throwable fault) {
         return switch (jackson(fault)) {
             case UnreadableText it -> Problem.of(HttpStatus.BAD_REQUEST, it.code());
-            case StreamConstraintsException deep -> Problem.of(HttpStatus.BAD_REQUEST, "nesting-too-deep");
+            case StreamConstraintsException large -> Problem.of(HttpStatus.BAD_REQUEST, "malformed-json");
+            case InputCoercionException it -> Problem.field("invalid-field", path(it));
             case StreamReadException it ->
                 Problem.of(
                         HttpStatus.BAD_REQUEST,
@@ -38,7 +40,9 @@ final class JsonFaults {
                         ? Problem.of(HttpStatus.BAD_REQUEST, "malformed-json")
                         : Problem.field("invalid-field", path(it));
             case JacksonException it when !it.getPath().isEmpty() -> Problem.field("invalid-field", path(it));
-            case null, default -> Problem.of(HttpStatus.BAD_REQUEST, "malformed-json");
+            // Spring's word for a body that is not there
+            case null -> Problem.of(HttpStatus.BAD_REQUEST, "missing-body");
+            default -> Problem.of(HttpStatus.BAD_REQUEST, "malformed-json");
         };
     }
 

@@ -74,7 +74,7 @@ public final class ProblemWriter {
 
     private static void log(ServerWebExchange exchange, Problem problem, Throwable failure) {
         var line = problem.status().value() == 500 ? log.atError().setCause(failure) : log.atWarn();
-        line.addKeyValue("correlationId", exchange.getAttribute(Correlation.KEY))
+        line.addKeyValue("correlationId", exchange.getAttributes().get(Correlation.KEY))
                 .addKeyValue("method", exchange.getRequest().getMethod())
                 .addKeyValue("code", problem.code())
                 .addKeyValue("failure", failure.getClass().getName())

@@ -27,7 +27,7 @@ record ControllerArguments(Predicate<MethodParameter> wanted, Function<ServerWeb
                 new ControllerArguments(of(Caller.class), ControllerArguments::caller),
                 new ControllerArguments(
                         of(IdempotencyKey.class),
-                        exchange -> Mono.justOrEmpty(exchange.getAttribute(IdempotencyFilter.ATTRIBUTE))),
+                        exchange -> Mono.justOrEmpty(exchange.getAttributes().get(IdempotencyFilter.ATTRIBUTE))),
                 new ControllerArguments(of(Limit.class), ControllerArguments::limit),
                 new ControllerArguments(it -> it.hasParameterAnnotation(IfMatch.class), ControllerArguments::ifMatch));
     }
