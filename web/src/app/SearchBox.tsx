@@ -1,35 +1,43 @@
 import { Input, type InputRef } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { Sign } from '../ui/console/Sign';
 import { useHotkeys } from '../ui/hotkeys';
-import { Icon } from '../ui/Icon';
+
+type Props = { autoFocus?: boolean; onDone?: () => void };
 
 /** Looks through all cases; what is searched for stands in the address. */
-export function SearchBox() {
-  const { t } = useTranslation('console');
+export function SearchBox(props: Props) {
   const [params] = useSearchParams();
-  const navigate = useNavigate();
   const asked = params.get('q') ?? '';
+  return <Box key={asked} asked={asked} {...props} />;
+}
+
+function Box({ asked, autoFocus, onDone }: Props & { asked: string }) {
+  const { t } = useTranslation('console');
+  const navigate = useNavigate();
   const [typed, setTyped] = useState(asked);
   const box = useRef<InputRef>(null);
-  useEffect(() => setTyped(asked), [asked]);
   useHotkeys({ '/': () => box.current?.focus({ cursor: 'all' }) });
   const search = (words: string) => {
     const q = words.trim();
+    onDone?.();
     void navigate(q ? `/cases?${new URLSearchParams({ q })}` : '/cases');
   };
   return (
     <Input
       ref={box}
       type="search"
-      style={{ width: 340, flex: '0 1 340px' }}
+      autoFocus={autoFocus}
+      style={onDone ? { flex: 1, marginRight: 8 } : { flex: '0 1 340px' }}
       value={typed}
       allowClear
       aria-label={t('search.label')}
       placeholder={t('search.placeholder')}
-      prefix={<Icon name="search" />}
+      prefix={<Sign name="search" />}
       suffix={typed ? null : <kbd>/</kbd>}
+      onBlur={onDone}
       onChange={(event) => {
         setTyped(event.target.value);
         if (!event.target.value && asked) search('');

@@ -15,7 +15,7 @@ await startTranslations(
   ['console', 'common'],
   language,
 );
-createRoot(document.getElementById('root')!).render(
+createRoot(document.getElementById('root') ?? document.body).render(
   <StrictMode>
     <App />
   </StrictMode>,

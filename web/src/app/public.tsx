@@ -14,7 +14,7 @@ await startTranslations(
   ['guest', 'common'],
   language,
 );
-createRoot(document.getElementById('root')!).render(
+createRoot(document.getElementById('root') ?? document.body).render(
   <StrictMode>
     <Boundary>
       <PublicPages languageChosen={chosenLanguage() !== undefined} />

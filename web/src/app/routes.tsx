@@ -11,6 +11,7 @@ export const router = createBrowserRouter([
   {
     element: <Root />,
     errorElement: <RouteFailure />,
+    HydrateFallback: () => null,
     children: [
       { index: true, element: <Start /> },
       {

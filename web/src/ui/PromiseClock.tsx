@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { readClock, type Clocked, type Tone } from './clockReading';
 import { Icon, type IconName } from './Icon';
-import { useNow } from './now';
+import { useClockNow } from './now';
 import { useSpanText } from './spanText';
 import { calendarDay, clockTime, daysFromNow, exactTime, useTimeZone } from './time';
 import styles from './PromiseClock.module.css';
@@ -21,8 +21,7 @@ export function PromiseClock({ promise, large = false }: { promise: Clocked; lar
   const { t, i18n } = useTranslation('common');
   const zone = useTimeZone();
   const due = promise.dueAt ? Date.parse(promise.dueAt) : undefined;
-  const near = due !== undefined && Math.abs(due - Date.now()) < 3 * 60_000;
-  const now = useNow(near ? 1000 : 15_000);
+  const now = useClockNow(due);
   const spanText = useSpanText();
   const reading = readClock(promise, now);
   const words = () => {

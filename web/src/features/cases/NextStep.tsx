@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../api/types';
 import { mostPressing, readClock } from '../../ui/clockReading';
+import { strong } from '../../ui/console/strong';
 import { Icon } from '../../ui/Icon';
 import { useMomentText } from '../../ui/Moment';
 import { useNow } from '../../ui/now';
@@ -81,14 +82,26 @@ function Action({ file, owner, late, busy, on }: ActionProps) {
   const big = { size: 'large' as const, block: narrow, loading: busy, danger: late };
   if (file.state === 'received') {
     return (
-      <Button type="primary" {...big} onClick={on.onTake} icon={<Icon name="user" size={20} />}>
+      <Button
+        type="primary"
+        style={strong}
+        {...big}
+        onClick={on.onTake}
+        icon={<Icon name="user" size={20} />}
+      >
         {t('next.take')}
       </Button>
     );
   }
   if (file.state === 'open' && owner.kind === 'me') {
     return (
-      <Button type="primary" {...big} onClick={on.onAnswer} icon={<Icon name="message" size={20} />}>
+      <Button
+        type="primary"
+        style={strong}
+        {...big}
+        onClick={on.onAnswer}
+        icon={<Icon name="message" size={20} />}
+      >
         {t('next.answer')}
       </Button>
     );

@@ -5,6 +5,7 @@ import { outcomes } from '../../api/codes';
 import type { CaseView, Outcome } from '../../api/types';
 import { ProblemNotice } from '../../ui/console/ProblemNotice';
 import { isSubmitKey } from '../../ui/hotkeys';
+import { strong } from '../../ui/console/strong';
 import { Icon } from '../../ui/Icon';
 import { ConflictNotice } from './ConflictNotice';
 import { useVerb } from './verbs';
@@ -79,7 +80,8 @@ export function ReplyBox({ file, field, onDone }: Props) {
         />
         <span className={styles.saved}>{draft.saved && text ? t('composer.saved') : ''}</span>
         <Button
-          type="primary"
+          type={text.trim() ? 'primary' : 'default'}
+          style={strong}
           loading={settle.isPending}
           disabled={conflict}
           icon={<Icon name="send" />}

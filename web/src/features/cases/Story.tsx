@@ -32,7 +32,7 @@ export function Story({ file, scrolling = false }: { file: CaseView; scrolling?:
       {days.map(({ day, items }) => (
         <section key={day}>
           <h3 className={styles.day}>
-            <DayName at={items[0]!.happenedAt} />
+            <DayName at={items[0]?.happenedAt ?? day} />
           </h3>
           <ol>
             {items.map((item) => (

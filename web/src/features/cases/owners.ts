@@ -4,7 +4,7 @@ import { usePeople } from '../../api/people';
 import { useMe } from '../../api/session';
 import type { Principal, Role } from '../../api/types';
 
-export type Owner = { kind: 'me' | 'person' | 'role' | 'nobody'; name: string; id?: string };
+export type Owner = { kind: 'me' | 'person' | 'role' | 'stranger' | 'nobody'; name: string; id?: string };
 
 const isRole = (code: string): code is Role => (roles as readonly string[]).includes(code);
 
@@ -22,7 +22,7 @@ export function useOwners(): (who: Principal | null | undefined) => Owner {
     const person = people.data?.find((each) => each.id === id);
     if (person || name) return { kind: 'person', name: person?.name ?? name ?? '', ...(id ? { id } : {}) };
     return id
-      ? { kind: 'person', name: t('story.someone'), id }
+      ? { kind: 'stranger', name: t('story.someone'), id }
       : { kind: 'nobody', name: t('queue.nobody') };
   };
 }

@@ -20,7 +20,7 @@ export function useStepText() {
     const code = file.next?.step.toLowerCase();
     const step = known.find((each) => each === code);
     if (step) return t(`next.step.${step}`);
-    const named = file.next && !/^[a-z][a-z0-9-]*$/.test(file.next.step);
-    return named ? file.next!.step : t(`next.step.${byState[file.state]}`);
+    const name = file.next?.step;
+    return name && !/^[a-z][a-z0-9-]*$/.test(name) ? name : t(`next.step.${byState[file.state]}`);
   };
 }

@@ -2,12 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { attempt } from '../../api/attempts';
 import { answered, api } from '../../api/client';
 import type { OpenCaseRequest } from '../../api/types';
 import { ProblemNotice } from '../../ui/console/ProblemNotice';
 import { isSubmitKey } from '../../ui/hotkeys';
+import { strong } from '../../ui/console/strong';
+import { Icon } from '../../ui/Icon';
 import { useTimeZone } from '../../ui/time';
 import { blank, hasPerson, hasWords, requestFor, useIntakeDraft, type IntakeDraft } from './draft';
 import { ChannelChoice, MatterLine, ObjectLine, PersonLine, PlaceLine, TimeLine, WantsLine } from './lines';
@@ -58,6 +60,9 @@ export function IntakePage() {
         onKeyDown={(event) => isSubmitKey(event) && submit(event)}
       >
         <div className={styles.title}>
+          <Link to="/cases" className={styles.back} aria-label={t('case.back')}>
+            <Icon name="left" size={20} />
+          </Link>
           <h1>{t('intake.title')}</h1>
           <span>{t('intake.lead')}</span>
           <ChannelChoice {...line} />
@@ -78,7 +83,14 @@ export function IntakePage() {
             {t('intake.discard')}
           </Button>
         )}
-        <Button type="primary" size="large" htmlType="submit" form="intake" loading={open.isPending}>
+        <Button
+          type="primary"
+          style={strong}
+          size="large"
+          htmlType="submit"
+          form="intake"
+          loading={open.isPending}
+        >
           {t('intake.submit')} <kbd>Ctrl ↵</kbd>
         </Button>
       </footer>

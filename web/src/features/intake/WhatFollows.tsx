@@ -16,20 +16,26 @@ export function WhatFollows({ kind }: { kind: Kind }) {
   return (
     <aside className={styles.follows}>
       <h2>{t('intake.then')}</h2>
-      <dl>
-        <dt>{t('intake.thenNow')}</dt>
-        <dd>{t('intake.thenNumber')}</dd>
+      <ul>
+        <li>
+          <span>{t('intake.thenNow')}</span>
+          {t('intake.thenNumber')}
+        </li>
         {length && (
-          <>
-            <dt>{t('intake.thenBy', { span: write(span(length)) })}</dt>
-            <dd>{t('intake.thenAnswer')}</dd>
-          </>
+          <li>
+            <span>{t('intake.thenBy', { span: write(span(length)) })}</span>
+            {t('intake.thenAnswer')}
+          </li>
         )}
-        <dt>{t('intake.thenHalf')}</dt>
-        <dd>{t('intake.thenRemind')}</dd>
-        <dt>{t('intake.thenLate')}</dt>
-        <dd>{t('intake.thenTold')}</dd>
-      </dl>
+        <li>
+          <span>{t('intake.thenHalf')}</span>
+          {t('intake.thenRemind')}
+        </li>
+        <li>
+          <span>{t('intake.thenLate')}</span>
+          {t('intake.thenTold')}
+        </li>
+      </ul>
     </aside>
   );
 }

@@ -1,7 +1,6 @@
 import { useMe } from '../../api/session';
 import type { Channel, Kind, OpenCaseRequest, Severity } from '../../api/types';
 import { useDraft } from '../../ui/drafts';
-import { dayOf } from '../../ui/time';
 
 export const whens = ['now', 'today', 'yesterday', 'other'] as const;
 
@@ -95,11 +94,18 @@ export function occurrence(draft: IntakeDraft, zone: string): string | undefined
   }
 }
 
+const day = 86_400_000;
+
 /** The instant at which the day of an instant began in a zone. */
 export function midnight(at: number, zone: string): number {
+  const guess = at - sinceMidnight(at, zone);
+  // On a day on which the clocks change the guess is off by the change; the clock on the wall tells by how much.
+  const off = sinceMidnight(guess, zone);
+  return off < day / 2 ? guess - off : guess + day - off;
+}
+
+function sinceMidnight(at: number, zone: string): number {
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'medium' }).format(at);
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
-  const guess = Math.floor(at / 1000) * 1000 - ((hours * 60 + minutes) * 60 + seconds) * 1000;
-  // On the day the clocks change the count is an hour off; the day itself decides.
-  return dayOf(guess, zone) === dayOf(at, zone) ? guess : guess + 3_600_000;
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + (at % 1000);
 }

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useCategories } from '../../api/categories';
 import { channels, kinds, severities } from '../../api/codes';
 import type { Channel } from '../../api/types';
+import { useNow } from '../../ui/now';
 import { Icon } from '../../ui/Icon';
+import { Sign } from '../../ui/console/Sign';
 import { Choices } from './Choices';
 import { hasPerson, hasWords, whens, wordsAtMost, type IntakeDraft } from './draft';
 import styles from './IntakePage.module.css';
@@ -71,7 +73,7 @@ export function PersonLine({ draft, change, checked }: LineProps) {
       value={draft[name]}
       maxLength={name === 'email' ? 254 : 100}
       status={wrong ? 'error' : ''}
-      prefix={<Icon name={name === 'name' ? 'user' : name === 'phone' ? 'phone' : 'mail'} />}
+      prefix={<Sign name={name === 'name' ? 'user' : name === 'phone' ? 'phone' : 'mail'} />}
       onChange={(event) => change({ [name]: event.target.value })}
     />
   );
@@ -135,7 +137,7 @@ export function MatterLine({ draft, change, checked }: LineProps) {
 
 export function TimeLine({ draft, change }: LineProps) {
   const { t } = useTranslation('console');
-  const latest = localInput(Date.now());
+  const latest = localInput(useNow(60_000));
   return (
     <Line name={t('intake.when')} done={Boolean(draft.when)}>
       <div className={styles.row}>
@@ -203,7 +205,7 @@ export function PlaceLine({ draft, change }: LineProps) {
         placeholder={t('intake.placeHint')}
         value={draft.place}
         maxLength={200}
-        prefix={<Icon name="pin" />}
+        prefix={<Sign name="pin" />}
         style={{ maxWidth: 420 }}
         onChange={(event) => change({ place: event.target.value })}
       />

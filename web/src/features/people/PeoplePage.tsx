@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal, Select, Table } from 'antd';
+import { App, Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attempt } from '../../api/attempts';
@@ -8,9 +8,11 @@ import { roles } from '../../api/codes';
 import { peopleKey, usePeople } from '../../api/people';
 import { useMe } from '../../api/session';
 import type { Person, Role } from '../../api/types';
+import { strong } from '../../ui/console/strong';
 import { ProblemNotice } from '../../ui/console/ProblemNotice';
 import { Page } from '../../ui/Page';
 import { Tag } from '../../ui/Tag';
+import styles from './PeoplePage.module.css';
 
 /** Who works at this desk and as what; an administrator invites more. */
 export function PeoplePage() {
@@ -23,7 +25,7 @@ export function PeoplePage() {
       title={t('people.title')}
       lead={t('people.lead')}
       action={
-        <Button type="primary" onClick={() => setInviting(true)}>
+        <Button type="primary" style={strong} onClick={() => setInviting(true)}>
           {t('people.invite')}
         </Button>
       }
@@ -31,34 +33,29 @@ export function PeoplePage() {
       {people.error ? (
         <ProblemNotice cause={people.error} onRetry={() => void people.refetch()} />
       ) : (
-        <Table<Person>
-          rowKey="id"
-          size="middle"
-          loading={{ spinning: people.isPending, delay: 300 }}
-          dataSource={people.data ?? []}
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          columns={[
-            {
-              title: t('people.name'),
-              render: (_, person) => (
-                <>
-                  {person.name} {person.id === me.user.id && <Tag>{t('people.you')}</Tag>}
-                  {person.kind === 'api-client' && <Tag>{t('people.apiClient')}</Tag>}
-                  {person.active === false && <Tag>{t('people.inactive')}</Tag>}
-                </>
-              ),
-            },
-            { title: t('people.email'), dataIndex: 'email' },
-            {
-              title: t('people.roles'),
-              render: (_, person) => person.roles.map((role) => t(`role.${role}`)).join(' · '),
-            },
-          ]}
-        />
+        <ul className={styles.list}>
+          {people.data?.map((person) => (
+            <PersonRow key={person.id} person={person} isMe={person.id === me.user.id} />
+          ))}
+        </ul>
       )}
       <InviteDialog open={inviting} onClose={() => setInviting(false)} />
     </Page>
+  );
+}
+
+function PersonRow({ person, isMe }: { person: Person; isMe: boolean }) {
+  const { t } = useTranslation('console');
+  return (
+    <li>
+      <span className={styles.name}>
+        {person.name} {isMe && <Tag>{t('people.you')}</Tag>}
+        {person.kind === 'api-client' && <Tag>{t('people.apiClient')}</Tag>}
+        {person.active === false && <Tag>{t('people.inactive')}</Tag>}
+      </span>
+      <span className={styles.meta}>{person.email}</span>
+      <span>{person.roles.map((role) => t(`role.${role}`)).join(' · ')}</span>
+    </li>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { LanguageChoice } from '../../ui/console/LanguageChoice';
 import { ProblemNotice } from '../../ui/console/ProblemNotice';
+import { strong } from '../../ui/console/strong';
 import { Icon } from '../../ui/Icon';
 import styles from './Landing.module.css';
 
@@ -31,7 +32,7 @@ export function Landing({ cause, onRetry }: Props) {
         {left && <p className={styles.notice}>{t('landing.loggedOut')}</p>}
         <div className={styles.ways}>
           {/* A full navigation: the log-in pages are not part of this application. */}
-          <Button type="primary" size="large" href="/login">
+          <Button type="primary" style={strong} size="large" href="/login">
             {t('landing.logIn')}
           </Button>
           <Link className={styles.signUp} to="/signup">

@@ -1,5 +1,6 @@
 import { Button, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { strong } from '../../ui/console/strong';
 import styles from './SignUpPage.module.css';
 
 /** The desk is there: the two addresses that matter from now on. */
@@ -10,7 +11,7 @@ export function SignUpDone({ businessName, slug }: { businessName: string; slug:
     <>
       <h1>{t('signUp.done', { name: businessName })}</h1>
       <p className={styles.lead}>{t('signUp.doneText')}</p>
-      <Button type="primary" size="large" href="/login">
+      <Button type="primary" style={strong} size="large" href="/login">
         {t('landing.logIn')}
       </Button>
       <h2>{t('signUp.publicPage')}</h2>

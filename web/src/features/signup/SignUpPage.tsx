@@ -13,6 +13,7 @@ import { currentLanguage } from '../../i18n/start';
 import { fieldErrors } from '../../ui/console/fieldErrors';
 import { LanguageChoice } from '../../ui/console/LanguageChoice';
 import { ProblemNotice } from '../../ui/console/ProblemNotice';
+import { strong } from '../../ui/console/strong';
 import { Icon } from '../../ui/Icon';
 import { readersZone } from '../../ui/time';
 import { SignUpDone } from './SignUpDone';
@@ -149,7 +150,7 @@ function SignUpForm({ pending, cause, onSubmit }: FormProps) {
         </Form.Item>
         {cause != null && <ProblemNotice cause={cause} kept />}
         <div className={styles.submit}>
-          <Button type="primary" size="large" htmlType="submit" loading={pending}>
+          <Button type="primary" style={strong} size="large" htmlType="submit" loading={pending}>
             {pending ? t('signUp.waiting') : t('signUp.submit')}
           </Button>
           <span>

@@ -67,7 +67,7 @@ export function ComplaintForm({ business, onSent }: Props) {
     setSending(true);
     setProblem(undefined);
     try {
-      const customer = anonymous ? { anonymous: true } : readReach(reach)!;
+      const customer = (!anonymous && readReach(reach)) || { anonymous: true };
       const where = draft.value.place.trim();
       const sent = await sendComplaint(business.slug, { words, customer, ...(where && { place: where }) });
       draft.clear();
@@ -79,11 +79,22 @@ export function ComplaintForm({ business, onSent }: Props) {
     }
   };
 
+  const placeField = (
+    <PlaceField
+      known={place}
+      value={draft.value.place}
+      wrong={wrong.place}
+      onChange={(next) => change({ place: next })}
+    />
+  );
+  const known = place !== '';
+
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
       <h1>{t('form.title')}</h1>
       <p className={styles.lead}>{t('form.lead')}</p>
 
+      {known && placeField}
       <Field id="words" label={t('form.words')} wrong={wrong.words}>
         <textarea
           id="words"
@@ -97,12 +108,7 @@ export function ComplaintForm({ business, onSent }: Props) {
         />
       </Field>
 
-      <PlaceField
-        known={place}
-        value={draft.value.place}
-        wrong={wrong.place}
-        onChange={(next) => change({ place: next })}
-      />
+      {!known && placeField}
 
       <Field id="reach" label={t('form.reach')} hint={t('form.reachHint')} wrong={wrong.reach}>
         <input

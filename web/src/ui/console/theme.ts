@@ -27,6 +27,7 @@ export function themeOf(appearance: Appearance, roomy: boolean, motion: boolean)
       colorTextSecondary: colors.muted,
       colorTextTertiary: colors.muted,
       colorTextDescription: colors.muted,
+      colorTextQuaternary: colors.muted,
       colorTextPlaceholder: colors.muted,
       colorTextLightSolid: colors.onFill,
       colorBorder: colors.control,

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useHasRole } from '../api/session';
+import { Icon, type IconName } from '../ui/Icon';
+import { AccountMenu } from './AccountMenu';
+import styles from './Frame.module.css';
+
+/** The rail of a wide screen. */
+export function Rail({ onHelp }: { onHelp: () => void }) {
+  const { t } = useTranslation('console');
+  return (
+    <nav className={styles.rail} aria-label={t('nav.label')}>
+      <div className={styles.mark}>
+        <Icon name="mark" size={30} label={t('brand')} />
+      </div>
+      <Place to="/cases" icon="queue" text={t('nav.queue')} />
+      <AdminPlaces />
+      <span className={styles.grow} />
+      <AccountMenu onHelp={onHelp} />
+    </nav>
+  );
+}
+
+/** The bar under the thumb. */
+export function Bottom() {
+  const { t } = useTranslation('console');
+  return (
+    <nav className={styles.bottom} aria-label={t('nav.label')}>
+      <Place to="/cases" icon="queue" text={t('nav.queue')} />
+      <Place to="/cases/new" icon="plus" text={t('nav.newCase')} />
+      <AdminPlaces />
+    </nav>
+  );
+}
+
+function AdminPlaces() {
+  const { t } = useTranslation('console');
+  if (!useHasRole('tenant-admin')) return null;
+  return (
+    <>
+      <Place to="/people" icon="people" text={t('nav.people')} />
+      <Place to="/settings/deadlines" icon="settings" text={t('nav.deadlines')} />
+    </>
+  );
+}
+
+function Place({ to, icon, text }: { to: string; icon: IconName; text: string }) {
+  return (
+    <NavLink to={to} className={({ isActive }) => (isActive ? styles.on : undefined)}>
+      <Icon name={icon} size={20} />
+      {text}
+    </NavLink>
+  );
+}
