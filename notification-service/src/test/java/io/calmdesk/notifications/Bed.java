@@ -157,7 +157,7 @@ public final class Bed {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Infrastructure.shared().kafkaBootstrap()))) {
             admin.createTopics(List.of(
-                            new NewTopic(CASE_FACTS, 3, (short) 1), new NewTopic(NOTIFICATION_FACTS, 3, (short) 1)))
+                            new NewTopic(CASE_FACTS, 3, (short) 1), new NewTopic(NOTIFICATION_FACTS, 12, (short) 1)))
                     .all()
                     .get();
             Runtime.getRuntime().addShutdownHook(new Thread(Bed::removeTopics, "remove-topics"));

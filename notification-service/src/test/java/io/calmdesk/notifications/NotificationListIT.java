@@ -55,10 +55,10 @@ class NotificationListIT {
 
     @ParameterizedTest
     @CsvSource({
-        "limit=0, invalid-field",
-        "limit=101, invalid-field",
-        "limit=x, invalid-field",
-        "limit=-1, invalid-field",
+        "limit=0, out-of-range",
+        "limit=101, out-of-range",
+        "limit=x, out-of-range",
+        "limit=-1, out-of-range",
         "cursor=x, invalid-cursor",
         "cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, invalid-cursor",
         "cursor=%00, invalid-cursor"
