@@ -89,6 +89,7 @@ class SampleService {
         }
 
         @PostMapping("/samples/{id}/verb")
+        @Refuses(status = 409, codes = "transition-forbidden")
         ResponseEntity<String> verb(@PathVariable("id") String id, @IfMatch OptionalLong version) {
             return ResponseEntity.ok().eTag(ETags.of(7)).body(version.toString());
         }

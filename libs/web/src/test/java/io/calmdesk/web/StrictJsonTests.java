@@ -22,7 +22,7 @@ class StrictJsonTests extends EdgeTest {
                 "{                                             | malformed-json",
                 "[]                                            | malformed-json",
                 "\"text\"                                      | malformed-json",
-                "null                                          | malformed-json",
+                "null                                          | missing-body",
                 "{\"count\":1} {}                              | malformed-json",
                 "{\"count\":1}x                                | malformed-json",
                 "{'count':1}                                   | malformed-json",
