@@ -18,6 +18,8 @@ public enum Area {
     SIGN_OUT,
     /** Files and pages of the console; unknown ones are not found there. */
     CONSOLE,
+    /** The management port, which is not reached from outside. */
+    INSIDE,
     /** Nothing is there, or nothing that is shown outside. */
     NOWHERE
 }

@@ -1,6 +1,7 @@
 package io.calmdesk.gateway.door;
 
 import io.calmdesk.gateway.problem.Problem;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -18,13 +19,13 @@ class Door implements WebFilter {
 
     static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
+    private final ApplicationContext outside;
     private final CallerAddress addresses;
-    private final InboundHeaders inbound;
     private final SecurityHeaders security;
 
-    Door(CallerAddress addresses, InboundHeaders inbound, SecurityHeaders security) {
+    Door(ApplicationContext outside, CallerAddress addresses, SecurityHeaders security) {
+        this.outside = outside;
         this.addresses = addresses;
-        this.inbound = inbound;
         this.security = security;
     }
 
@@ -32,7 +33,7 @@ class Door implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         Arrival arrival = new Arrival(
-                PathTable.area(request.getURI().getRawPath()),
+                area(exchange),
                 addresses.of(request),
                 InboundHeaders.correlationId(request.getHeaders().getFirst(InboundHeaders.CORRELATION_ID)));
         arrival.note(exchange);
@@ -47,7 +48,14 @@ class Door implements WebFilter {
             return Mono.error(Problem.notFound());
         }
         return chain.filter(exchange.mutate()
-                .request(it -> it.headers(headers -> inbound.cleanse(headers, arrival)))
+                .request(it -> it.headers(headers -> InboundHeaders.cleanse(headers, arrival)))
                 .build());
+    }
+
+    /** The management port has a context of its own, and borrows the filters of this one. */
+    private Area area(ServerWebExchange exchange) {
+        return outside.equals(exchange.getApplicationContext())
+                ? PathTable.area(exchange.getRequest().getURI().getRawPath())
+                : Area.INSIDE;
     }
 }

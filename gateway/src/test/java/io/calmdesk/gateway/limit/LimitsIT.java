@@ -1,0 +1,113 @@
+package io.calmdesk.gateway.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.calmdesk.gateway.RunningGateway;
+import io.calmdesk.gateway.Web;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.altcha.altcha.Altcha;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LimitsIT {
+
+    private static final int MIB = 1 << 20;
+    private static final int ALLOWED = 20;
+    private static final String FORM = "/api/v1/public/laowang/cases";
+
+    private final Web web = new Web(RunningGateway.shared().address());
+
+    @Test
+    void aBodyOfOneMebibytePasses() {
+        assertThat(chunked(MIB, "203.0.113.1").json().required("length").asInt())
+                .isEqualTo(MIB);
+    }
+
+    @Test
+    void aLargerBodyIsRefusedAlsoInChunks() {
+        int before = RunningGateway.service().wholeRequests();
+        assertThat(chunked(MIB + 1, "203.0.113.2").problem()).isEqualTo("413 payload-too-large");
+        assertThat(declared(MIB + 1).problem()).isEqualTo("413 payload-too-large");
+        assertThat(RunningGateway.service().wholeRequests()).isEqualTo(before);
+    }
+
+    @Test
+    void fiftyMebibytesAreNotKept() {
+        assertThat(chunked(50 * MIB, "203.0.113.3").problem()).isEqualTo("413 payload-too-large");
+        assertThat(declared(50 * MIB).problem()).isEqualTo("413 payload-too-large");
+    }
+
+    @Test
+    void oneAddressIsSlowedDownAndAnotherIsNot() {
+        Web.Answer last = web.get(FORM, "X-Forwarded-For", "203.0.113.4");
+        for (int sent = 1; sent < 2 * ALLOWED && last.status() != 429; sent++) {
+            last = web.get(FORM, "X-Forwarded-For", "203.0.113.4");
+        }
+        assertThat(last.problem()).isEqualTo("429 challenge-required");
+        assertThat(Integer.parseInt(last.header("Retry-After"))).isBetween(1, 2);
+        assertThat(last.header("RateLimit-Limit")).isEqualTo("" + ALLOWED);
+        assertThat(last.header("RateLimit-Remaining")).isEqualTo("0");
+        assertThat(web.get(FORM, "X-Forwarded-For", "203.0.113.5").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aSolvedPuzzleOpensOnce() throws Exception {
+        Web.Answer refused = web.get(FORM, "X-Forwarded-For", "203.0.113.6");
+        while (refused.status() != 429) {
+            refused = web.get(FORM, "X-Forwarded-For", "203.0.113.6");
+        }
+        String solution = solve(refused.json().required("challenge"));
+        assertThat(pay(solution).status()).isEqualTo(200);
+        assertThat(pay(solution).problem()).isEqualTo("429 challenge-required");
+        assertThat(pay("nonsense").problem()).isEqualTo("429 challenge-required");
+    }
+
+    @Test
+    void signUpsOfOneAddressAreFew() {
+        for (int sent = 0; sent < 3; sent++) {
+            assertThat(web.post("/api/v1/signups", "{}", "X-Forwarded-For", "203.0.113.7")
+                            .status())
+                    .isEqualTo(200);
+        }
+        Web.Answer answer = web.post("/api/v1/signups", "{}", "X-Forwarded-For", "203.0.113.7");
+        assertThat(answer.problem()).isEqualTo("429 rate-limited");
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 20);
+    }
+
+    private Web.Answer pay(String solution) {
+        return web.get(FORM, "X-Forwarded-For", "203.0.113.6", "X-Challenge-Solution", solution);
+    }
+
+    private static String solve(JsonNode challenge) throws Exception {
+        String salt = challenge.required("salt").asString();
+        Altcha.Solution solution = Altcha.solveChallenge(
+                challenge.required("challenge").asString(),
+                salt,
+                Altcha.Algorithm.SHA256,
+                challenge.required("maxnumber").asLong(),
+                0);
+        String json = JsonMapper.shared().writeValueAsString(challenge);
+        return Base64.getEncoder()
+                .encodeToString((json.substring(0, json.length() - 1) + ",\"number\":" + solution.number + "}")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A body of unknown length. */
+    private Web.Answer chunked(int bytes, String from) {
+        return web.send(
+                "POST",
+                FORM,
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes])),
+                "X-Forwarded-For",
+                from);
+    }
+
+    /** A body whose length is told first. */
+    private Web.Answer declared(int bytes) {
+        return web.send("POST", FORM, BodyPublishers.ofByteArray(new byte[bytes]), "X-Forwarded-For", "203.0.113.8");
+    }
+}
