@@ -82,9 +82,8 @@ final class Infrastructure {
         Path data = Files.createDirectories(premises.data("kafka"));
         int port = premises.port(Addresses.KAFKA_PORT);
         int controller = port + 1;
-        List<String> command = new ArrayList<>(launcher.java(List.of("-Xms64m", "-Xmx256m")));
-        command.addAll(List.of(
-                KafkaBroker.class.getName(), data.toString(), Integer.toString(port), Integer.toString(controller)));
+        List<String> command = new BrokerStart(launcher, progress)
+                .command(List.of(data.toString(), Integer.toString(port), Integer.toString(controller)));
         return new Program(
                 "kafka", command, data, Map.of(), List.of(port, controller), new Readiness.Listening(port), List.of());
     }

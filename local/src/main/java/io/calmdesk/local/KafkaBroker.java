@@ -27,12 +27,13 @@ public final class KafkaBroker {
         this.controllerPort = controllerPort;
     }
 
-    /** Arguments: data folder, port of the broker, port of its controller. */
+    /** Arguments: data folder, port of the broker, port of its controller; {@code once} to end as soon as it serves. */
     public static void main(String[] args) throws Exception {
-        new KafkaBroker(Path.of(args[0]).toAbsolutePath(), Integer.parseInt(args[1]), Integer.parseInt(args[2])).run();
+        new KafkaBroker(Path.of(args[0]).toAbsolutePath(), Integer.parseInt(args[1]), Integer.parseInt(args[2]))
+                .run(args.length > 3);
     }
 
-    private void run() throws Exception {
+    private void run(boolean once) throws Exception {
         // Formatting twice would lose the cluster's identity and with it every topic.
         if (!Files.exists(folder.resolve("meta.properties"))) {
             format();
@@ -40,6 +41,9 @@ public final class KafkaBroker {
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings()), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "kafka-shutdown"));
         server.startup();
+        if (once) {
+            System.exit(0);
+        }
         server.awaitShutdown();
     }
 

@@ -2,14 +2,18 @@ package io.calmdesk.local.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Runs another program to its end. */
 public final class Outside {
 
-    private static final int TAIL_LINES = 40;
+    private static final int TAIL_LINES = 30;
+    private static final Pattern COMPLAINT =
+            Pattern.compile("^\\[(ERROR|WARNING)] (?!To see|Re-run|For more|After correcting|\\[Help|-> | +mvn |$)");
 
     private Outside() {}
 
@@ -24,7 +28,10 @@ public final class Outside {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = exitCode(process);
         if (code != 0) {
-            throw new IOException("%s ended with %d:%n%s".formatted(command.getFirst(), code, tail(output)));
+            Path kept = Files.createTempFile("desk-", ".log");
+            Files.writeString(kept, output);
+            throw new IOException("%s ended with %d; all it said is in %s%n%s"
+                    .formatted(command.getFirst(), code, kept, gist(output)));
         }
         return output;
     }
@@ -47,8 +54,10 @@ public final class Outside {
         }
     }
 
-    private static String tail(String output) {
-        List<String> lines = output.lines().toList();
+    /** The complaints of a build; of a program that does not mark them, its last words. */
+    private static String gist(String output) {
+        List<String> marked = output.lines().filter(COMPLAINT.asPredicate()).toList();
+        List<String> lines = marked.isEmpty() ? output.lines().toList() : marked;
         return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
     }
 }
