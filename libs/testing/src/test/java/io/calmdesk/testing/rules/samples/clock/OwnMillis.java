@@ -1,0 +1,7 @@
+package io.calmdesk.testing.rules.samples.clock;
+
+class OwnMillis {
+    long time() {
+        return System.currentTimeMillis();
+    }
+}

@@ -1,0 +1,7 @@
+package io.calmdesk.testing.rules.samples.framework.subject;
+
+import org.bson.Document;
+
+class Framed {
+    void use(Document document) {}
+}

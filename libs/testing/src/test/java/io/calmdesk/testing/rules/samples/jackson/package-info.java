@@ -1,0 +1,4 @@
+@NullMarked
+package io.calmdesk.testing.rules.samples.jackson;
+
+import org.jspecify.annotations.NullMarked;

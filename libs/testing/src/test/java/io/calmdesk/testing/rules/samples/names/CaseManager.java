@@ -1,0 +1,3 @@
+package io.calmdesk.testing.rules.samples.names;
+
+class CaseManager {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.calmdesk.testing.rules.samples.names;
+
+import org.jspecify.annotations.NullMarked;
