@@ -1,6 +1,7 @@
 package io.calmdesk.dossier.autoconfigure;
 
 import io.calmdesk.dossier.DossierKind;
+import io.calmdesk.dossier.auditing.Auditor;
 import io.calmdesk.dossier.engine.LaneLeases;
 import io.calmdesk.dossier.publishing.KafkaOutbound;
 import io.calmdesk.dossier.publishing.Publisher;
@@ -62,13 +63,16 @@ final class DossierEngines implements SmartLifecycle {
         Publisher publisher = new Publisher(store, all, outbound, leases, meters, Steps.UNDISTURBED);
         publisher.start();
         stops.push(publisher::stop);
-        all.forEach(kind -> wake(kind, leases));
+        all.forEach(kind -> watch(kind, leases));
     }
 
-    private <S, F> void wake(DossierKind<S, F> kind, LaneLeases leases) {
+    private <S, F> void watch(DossierKind<S, F> kind, LaneLeases leases) {
         AlarmClock<S, F> alarm = new AlarmClock<>(store, kind, leases, clock, meters, Steps.UNDISTURBED);
         alarm.start();
         stops.push(alarm::stop);
+        Auditor<S, F> auditor = new Auditor<>(store, kind, leases, meters);
+        auditor.start();
+        stops.push(auditor::stop);
     }
 
     @Override

@@ -33,7 +33,6 @@ public final class LaneLeases {
 
     private static final Logger LOG = LoggerFactory.getLogger(LaneLeases.class);
     private static final Duration LEASE = Duration.ofSeconds(5);
-    private static final Duration RENEWAL = Duration.ofSeconds(2);
     private static final BsonDateTime NEVER = new BsonDateTime(0);
     private static final Bson EXPIRED = new Document("$expr", new Document("$lt", List.of("$until", "$$NOW")));
     private static final Bson LIVE = new Document("$expr", new Document("$gte", List.of("$until", "$$NOW")));
@@ -41,12 +40,19 @@ public final class LaneLeases {
     private final MongoCollection<Document> lanes;
     private final MongoCollection<Document> instances;
     private final String me;
+    private final Duration lease;
     private final Crew crew = new Crew("lane-leases");
     private final Outage outage = new Outage();
     private volatile Held held = new Held(Set.of(), System.nanoTime());
 
     /** Leases kept in this database, for the instance named. */
     public LaneLeases(MongoDatabase database, String instance) {
+        this(database, instance, LEASE);
+    }
+
+    /** Leases of another length than five seconds; renewed after two fifths of it. */
+    public LaneLeases(MongoDatabase database, String instance, Duration lease) {
+        this.lease = lease;
         this.lanes = database.getCollection("lanes").withWriteConcern(WriteConcern.MAJORITY);
         this.instances = database.getCollection("instances").withWriteConcern(WriteConcern.MAJORITY);
         this.me = instance;
@@ -61,7 +67,7 @@ public final class LaneLeases {
                 try {
                     renew();
                     outage.over();
-                    Thread.sleep(RENEWAL);
+                    Thread.sleep(lease.multipliedBy(2).dividedBy(5));
                 } catch (RuntimeException e) {
                     LOG.atWarn().addKeyValue("instance", me).setCause(e).log("lane leases not renewed");
                     outage.pause();
@@ -72,10 +78,15 @@ public final class LaneLeases {
 
     /** Gives all lanes back, so that the others need not wait for the leases to run out. */
     public void stop() {
-        crew.stop(LEASE);
+        abandon();
         held = new Held(Set.of(), System.nanoTime());
         lanes.updateMany(eq("owner", me), new Document("$set", new Document("until", NEVER)));
         instances.deleteOne(eq("_id", me));
+    }
+
+    /** Stops without giving anything back, as a crash would. */
+    public void abandon() {
+        crew.stop(lease);
     }
 
     /** The lanes held now; none when they could not be renewed in time. */
@@ -96,7 +107,7 @@ public final class LaneLeases {
         } else if (mine.size() < share) {
             take(mine, share - mine.size());
         }
-        held = new Held(Set.copyOf(mine), from + LEASE.toNanos());
+        held = new Held(Set.copyOf(mine), from + lease.toNanos());
     }
 
     private void giveUp(Set<Integer> mine, int surplus) {
@@ -143,8 +154,8 @@ public final class LaneLeases {
                 .into(new HashSet<>());
     }
 
-    private static List<Bson> extended(Document set) {
+    private List<Bson> extended(Document set) {
         return List.of(new Document(
-                "$set", set.append("until", new Document("$add", List.of("$$NOW", LEASE.toMillis())))));
+                "$set", set.append("until", new Document("$add", List.of("$$NOW", lease.toMillis())))));
     }
 }

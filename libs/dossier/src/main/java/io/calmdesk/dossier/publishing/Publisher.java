@@ -1,6 +1,7 @@
 package io.calmdesk.dossier.publishing;
 
 import io.calmdesk.dossier.DossierKind;
+import io.calmdesk.dossier.engine.Blame;
 import io.calmdesk.dossier.engine.Crew;
 import io.calmdesk.dossier.engine.FairQueue;
 import io.calmdesk.dossier.engine.LaneLeases;
@@ -124,7 +125,7 @@ public final class Publisher {
         LOG.atError()
                 .addKeyValue("collection", dossier.collection())
                 .addKeyValue("dossier", dossier.id())
-                .setCause(failure)
+                .addKeyValue("failure", Blame.of(failure))
                 .log("a dossier's facts cannot be published");
     }
 

@@ -1,5 +1,6 @@
 package io.calmdesk.dossier.reading;
 
+import io.calmdesk.dossier.engine.Blame;
 import io.calmdesk.dossier.engine.Outage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -74,10 +75,10 @@ final class FactReader {
         }
         if (fact.lineage() < position.lineage() || fact.number() <= position.last()) {
             count("dropped", fact.type());
+        } else if (position.waitsFor(fact.number())) {
+            waiting.keep(fact);
         } else if (fact.number() > position.last() + 1) {
             park(fact, Position.GAP, null);
-        } else if (Position.FAILED.equals(position.parked())) {
-            waiting.keep(fact);
         } else if (applied(fact) && position.parked() != null) {
             drain(fact.dossierId(), new Position(fact.number(), fact.lineage(), position.parked()));
         }
@@ -141,7 +142,7 @@ final class FactReader {
                 .addKeyValue("dossier", fact.dossierId())
                 .addKeyValue("number", fact.number())
                 .addKeyValue("reason", reason)
-                .setCause(failure)
+                .addKeyValue("failure", failure == null ? "" : Blame.of(failure))
                 .log("dossier parked");
     }
 

@@ -16,4 +16,9 @@ record Position(long last, int lineage, @Nullable String parked) {
                 document.getInteger("lineage"),
                 parked == null ? null : parked.getString("reason"));
     }
+
+    /** Whether this number has to wait with the others of a parked dossier: it fills no gap and is no new reason. */
+    boolean waitsFor(long number) {
+        return parked != null && (parked.equals(FAILED) || number > last + 1);
+    }
 }

@@ -80,7 +80,12 @@ final class DossierMapping<S, F> {
             document.append("correlation", act.correlation());
         }
         document.append("data", records.write(fact.fact())).append("prevHash", new Binary(before));
-        return document.toBsonDocument(Document.class, codecs);
+        return stored(document);
+    }
+
+    /** A stored fact with its bytes as they are in the database. */
+    BsonDocument stored(Document fact) {
+        return fact.toBsonDocument(Document.class, codecs);
     }
 
     /** False for a type that a newer release running beside this one has written. */

@@ -100,6 +100,16 @@ public final class Dossiers<S, F> {
         return collection.pages().facts(tenant, id, after, limit).orElseThrow(Dossiers::notFound);
     }
 
+    /** The number of the first fact that is missing or was altered since it was stored; empty when the chain holds. */
+    public OptionalLong firstBroken(TenantId tenant, String id) {
+        long version = get(tenant, id).version();
+        return collection
+                .pages()
+                .whole(tenant, id, version)
+                .orElseThrow(Dossiers::notFound)
+                .firstBroken();
+    }
+
     /** Whether the dossier has a fact recorded under this claim. */
     public boolean hasFactUnder(TenantId tenant, String id, String claim) {
         return collection.load(tenant, id, claim).map(Loaded::repeated).orElse(false);

@@ -11,6 +11,7 @@ import io.calmdesk.kernel.TenantId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -61,6 +62,18 @@ public final class Pages<S, F> {
         return stored(tenant, id, after, limit)
                 .map(facts ->
                         facts.stream().filter(mapping::knows).map(mapping::fact).toList());
+    }
+
+    /** The whole history up to a version; empty when there is no such dossier. */
+    public Optional<History<F>> whole(TenantId tenant, String id, long version) {
+        return stored(tenant, id, 0, (int) Math.min(version, Integer.MAX_VALUE)).map(facts -> {
+            OptionalLong broken =
+                    HashChain.firstBroken(facts.stream().map(mapping::stored).toList());
+            boolean known = facts.stream().allMatch(mapping::knows);
+            return new History<>(
+                    broken.isEmpty() && facts.size() < version ? OptionalLong.of(facts.size() + 1L) : broken,
+                    known ? Optional.of(facts.stream().map(mapping::fact).toList()) : Optional.empty());
+        });
     }
 
     /** Whether a page of the dossier holds a fact under this claim. */

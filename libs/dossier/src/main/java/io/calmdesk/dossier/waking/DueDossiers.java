@@ -27,7 +27,11 @@ import org.bson.conversions.Bson;
 /** Finds by index what is due: whether anything is, for which tenants, and what to take first. */
 final class DueDossiers {
 
-    private static final Bson TENANT_TIME = new Document("tenantId", 1).append("wakeAt", 1);
+    static final Bson TENANT_TIME = new Document("tenantId", 1).append("wakeAt", 1);
+
+    static final List<Bson> EARLIEST_BY_TENANT = List.of(
+            new Document("$sort", TENANT_TIME),
+            new Document("$group", new Document("_id", "$tenantId").append("at", new Document("$first", "$wakeAt"))));
 
     private final MongoCollection<Document> dossiers;
 
@@ -49,13 +53,8 @@ final class DueDossiers {
      * server answers by distinct scan; the index holds only dossiers that want to be woken.
      */
     List<TenantId> tenants(Instant now) {
-        List<Document> earliest = dossiers.aggregate(List.of(
-                        new Document("$sort", TENANT_TIME),
-                        new Document(
-                                "$group",
-                                new Document("_id", "$tenantId").append("at", new Document("$first", "$wakeAt")))))
-                .hint(TENANT_TIME)
-                .into(new ArrayList<>());
+        List<Document> earliest =
+                dossiers.aggregate(EARLIEST_BY_TENANT).hint(TENANT_TIME).into(new ArrayList<>());
         return earliest.stream()
                 .filter(tenant -> !tenant.getDate("at").toInstant().isAfter(now))
                 .sorted(Comparator.comparing(tenant -> tenant.getDate("at")))

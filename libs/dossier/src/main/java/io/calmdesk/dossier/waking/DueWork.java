@@ -56,7 +56,7 @@ final class DueWork {
             return offer(oldest);
         }
         List<TenantId> tenants = due.tenants(Timepoints.now(clock));
-        int share = Math.max(LEAST_SHARE, MOST_WAITING / tenants.size());
+        int share = Math.max(LEAST_SHARE, MOST_WAITING / Math.max(1, tenants.size()));
         boolean any = false;
         for (int i = 0; i < tenants.size(); i += ASKED_AT_ONCE) {
             queue.awaitBelow(MOST_WAITING / 2);

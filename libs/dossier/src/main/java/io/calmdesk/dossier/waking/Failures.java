@@ -1,5 +1,6 @@
 package io.calmdesk.dossier.waking;
 
+import io.calmdesk.dossier.engine.Blame;
 import io.calmdesk.kernel.TenantId;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -61,7 +62,7 @@ final class Failures {
                 .addKeyValue("collection", collection)
                 .addKeyValue("dossier", id)
                 .addKeyValue("times", now.times())
-                .setCause(failure)
+                .addKeyValue("failure", Blame.of(failure))
                 .log("dossier could not be woken");
         if (now.times() >= TRIES) {
             aside.setAside(dossier, failure);

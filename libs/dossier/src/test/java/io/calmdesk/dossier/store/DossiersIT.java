@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.calmdesk.dossier.Act;
 import io.calmdesk.dossier.Decision;
@@ -19,7 +17,6 @@ import io.calmdesk.kernel.Conflict;
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.kernel.NotFound;
 import io.calmdesk.kernel.TenantId;
-import io.calmdesk.testing.Infrastructure;
 import io.calmdesk.testing.StandardTenants;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,14 +37,14 @@ class DossiersIT {
     static final TenantId HOTEL = StandardTenants.HOTEL.id();
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
 
-    static MongoClient client;
+    static TestDatabase test;
     static MongoDatabase database;
     static Dossiers<Errand, ErrandFact> errands;
 
     @BeforeAll
     static void connect() {
-        client = MongoClients.create(Infrastructure.shared().mongodbUri());
-        database = client.getDatabase("dossier_" + Ids.next().substring(24));
+        test = new TestDatabase();
+        database = test.database();
         DossierStore store = new DossierStore(database);
         Errands kind = new Errands("errands", "none");
         store.collection(kind).declareIndexes();
@@ -56,8 +53,7 @@ class DossiersIT {
 
     @AfterAll
     static void drop() {
-        database.drop();
-        client.close();
+        test.close();
     }
 
     final String id = Ids.next();
