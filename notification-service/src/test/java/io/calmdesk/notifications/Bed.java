@@ -7,19 +7,12 @@ import io.calmdesk.settings.PublishedTenants;
 import io.calmdesk.testing.Infrastructure;
 import io.calmdesk.testing.StandardTenants.StandardPerson;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What surrounds the service in its tests: businesses with their settings told, and facts on topics of this run's own. */
 public final class Bed {
@@ -27,10 +20,6 @@ public final class Bed {
     private static final String RUN = Ids.next().substring(24);
     public static final String CASE_FACTS = "it." + RUN + ".case.facts";
     public static final String NOTIFICATION_FACTS = "it." + RUN + ".notification.facts";
-
-    private static final class Shared {
-        static final KafkaProducer<String, byte[]> PRODUCER = producer();
-    }
 
     private Bed() {}
 
@@ -76,34 +65,7 @@ public final class Bed {
 
     /** Publishes a fact of a case as case-service does. */
     public static void publish(TenantId tenant, String caseId, long number, String type, String json) {
-        var record = new ProducerRecord<>(CASE_FACTS, caseId, json.getBytes(StandardCharsets.UTF_8));
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        caseId + "/" + number,
-                        "ce_source",
-                        "/calmdesk/case-service",
-                        "ce_type",
-                        type,
-                        "ce_subject",
-                        caseId,
-                        "ce_time",
-                        Instant.EPOCH.toString(),
-                        "ce_tenantid",
-                        tenant.value(),
-                        "ce_number",
-                        Long.toString(number),
-                        "ce_prevhash",
-                        "0".repeat(64),
-                        "ce_lineage",
-                        "1")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        try {
-            Shared.PRODUCER.send(record).get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        new Facts(CASE_FACTS).publish(tenant, caseId, number, type, json);
     }
 
     /** Publishes as the first fact of a new case that a promise has come to a mark; returns the case's id. */
@@ -116,25 +78,7 @@ public final class Bed {
     /** Publishes that a promise has come to a mark. */
     public static void publishMark(
             TenantId tenant, String caseId, long number, int share, Map<String, String> owner, String... tell) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("happenedAt", "2026-11-02T04:00:00Z");
-        data.put("by", "clock");
-        data.put("promise", Ids.next());
-        data.put("label", "solution");
-        data.put("share", share);
-        data.put("covers", List.of(share));
-        data.put("dueAt", "2026-11-02T04:00:00Z");
-        data.put("tell", List.of(tell));
-        data.put("owner", owner);
-        data.put("caseNumber", "C-" + caseId.substring(30));
-        data.put("state", "received");
-        data.put("severity", "general");
-        publish(
-                tenant,
-                caseId,
-                number,
-                "calmdesk.case.promise-mark-reached.v1",
-                JsonMapper.shared().writeValueAsString(data));
+        new Facts(CASE_FACTS).publishMark(tenant, caseId, number, share, owner, tell);
     }
 
     public static Map<String, String> desk() {
@@ -145,31 +89,25 @@ public final class Bed {
         return Map.of("kind", "person", "id", person.actor());
     }
 
-    private static KafkaProducer<String, byte[]> producer() {
-        return new KafkaProducer<>(
-                Map.of("bootstrap.servers", Infrastructure.shared().kafkaBootstrap(), "acks", "all"),
-                new StringSerializer(),
-                new ByteArraySerializer());
-    }
-
-    /** Makes the topic that case-service would have made. */
-    static void makeTopics() {
+    /** Makes the topics that would be there on a running desk, and removes them when the tests are over. */
+    static void makeTopics(String caseFacts, String notificationFacts) {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Infrastructure.shared().kafkaBootstrap()))) {
             admin.createTopics(List.of(
-                            new NewTopic(CASE_FACTS, 3, (short) 1), new NewTopic(NOTIFICATION_FACTS, 12, (short) 1)))
+                            new NewTopic(caseFacts, 3, (short) 1), new NewTopic(notificationFacts, 12, (short) 1)))
                     .all()
                     .get();
-            Runtime.getRuntime().addShutdownHook(new Thread(Bed::removeTopics, "remove-topics"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> removeTopics(caseFacts, notificationFacts), "remove-topics"));
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void removeTopics() {
+    private static void removeTopics(String... topics) {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Infrastructure.shared().kafkaBootstrap()))) {
-            admin.deleteTopics(List.of(CASE_FACTS, NOTIFICATION_FACTS)).all().get();
+            admin.deleteTopics(List.of(topics)).all().get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

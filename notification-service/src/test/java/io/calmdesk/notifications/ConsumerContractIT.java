@@ -44,8 +44,7 @@ class ConsumerContractIT {
         assertThat(examples).hasSizeGreaterThanOrEqualTo(10);
         String caseId = Ids.next();
 
-        try (EventStream stream =
-                EventStream.open(new Http(port, laowang.tokenOf(laowang.admin())), null)) {
+        try (EventStream stream = EventStream.open(new Http(port, laowang.tokenOf(laowang.admin())), null)) {
             soon(() -> assertThat(stream.comments()).isNotEmpty());
             long number = 0;
             for (Path example : examples) {
@@ -56,7 +55,8 @@ class ConsumerContractIT {
             long last = number;
             soon(() -> assertThat(position(caseId)).isEqualTo(last));
             for (long version = 1; version <= last; version++) {
-                assertThat(nextCaseChanged(stream)).isEqualTo("{\"id\":\"" + caseId + "\",\"version\":" + version + "}");
+                assertThat(nextCaseChanged(stream))
+                        .isEqualTo("{\"id\":\"" + caseId + "\",\"version\":" + version + "}");
             }
         }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,19 @@ public final class Http {
     public List<JsonNode> notifications() {
         return json("/api/v1/notifications?limit=100").required("items").values().stream()
                 .toList();
+    }
+
+    /** All pages. */
+    public List<JsonNode> everyNotification() {
+        List<JsonNode> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = json("/api/v1/notifications?limit=100" + cursor);
+            all.addAll(page.required("items").values());
+            JsonNode next = page.required("nextCursor");
+            cursor = next.isNull() ? "" : "&cursor=" + next.asString();
+        } while (!cursor.isEmpty());
+        return all;
     }
 
     HttpRequest.Builder request(String path) {

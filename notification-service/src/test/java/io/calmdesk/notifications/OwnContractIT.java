@@ -51,7 +51,8 @@ class OwnContractIT {
 
     private static ConsumerRecord<String, String> toldTo(StandardTenant tenant) {
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", Infrastructure.shared().kafkaBootstrap()),
+                Map.<String, Object>of(
+                        "bootstrap.servers", Infrastructure.shared().kafkaBootstrap()),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(Bed.NOTIFICATION_FACTS).stream()

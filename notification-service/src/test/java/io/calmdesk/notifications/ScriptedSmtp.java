@@ -27,6 +27,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final List<String> accepted = new CopyOnWriteArrayList<>();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket server;
+    private volatile boolean silent;
 
     public ScriptedSmtp() {
         server = bound(0);
@@ -44,9 +45,15 @@ public final class ScriptedSmtp implements AutoCloseable {
         return this;
     }
 
+    /** From now on messages are taken, but nobody is told so until {@link #recover}. */
+    public void keepSilentAboutWhatWasTaken() {
+        silent = true;
+    }
+
     /** From now on every command is answered as by a healthy server. */
     public void recover() {
         answers.clear();
+        silent = false;
     }
 
     /** The messages it said yes to, headers and all. */
@@ -122,11 +129,16 @@ public final class ScriptedSmtp implements AutoCloseable {
                     if (answer.startsWith("250")) {
                         accepted.add(message);
                     }
+                    while (silent) {
+                        Thread.sleep(20);
+                    }
                     if (!say(out, answer)) {
                         return;
                     }
                 }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException ignored) {
             // hung up
         } finally {

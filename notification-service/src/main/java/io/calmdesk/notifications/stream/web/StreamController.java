@@ -9,6 +9,9 @@ import io.calmdesk.notifications.stream.Viewer;
 import io.calmdesk.web.Caller;
 import io.calmdesk.web.Callers;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +60,17 @@ class StreamController {
             summary = "What changes, as it changes",
             description = "Server-sent events case.changed and notification.created with data {id, version}; an event"
                     + " resync asks the client to read everything anew. The stream ends with its token.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Events, until the token expires",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            example =
+                                                    "id: 7\nevent: case.changed\ndata: {\"id\":\"…\",\"version\":3}")))
     @GetMapping(path = "/api/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<Flux<ServerSentEvent<Object>>> watch(
             Caller caller,
