@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +44,7 @@ final class RunningDesk {
 
     /** The mail catcher's API. */
     String mailApi() {
-        return System.getenv("CALMDESK_E2E_URL") == null ? "http://127.0.0.1:33080" : "http://127.0.0.1:13080";
+        return Objects.requireNonNullElse(System.getenv("CALMDESK_E2E_MAIL"), "http://127.0.0.1:33080");
     }
 
     /** Every process: name, pid, port, state. */
