@@ -1,6 +1,5 @@
 package io.calmdesk.casedesk;
 
-import com.mongodb.client.MongoDatabase;
 import io.calmdesk.casedesk.casefile.AssigningCase;
 import io.calmdesk.casedesk.casefile.CaseFact;
 import io.calmdesk.casedesk.casefile.CaseFile;
@@ -16,9 +15,10 @@ import io.calmdesk.casedesk.casefile.ReceivingCase;
 import io.calmdesk.casedesk.casefile.RequestClaims;
 import io.calmdesk.casedesk.casefile.SettlingCase;
 import io.calmdesk.casedesk.casefile.messaging.CaseFactContracts;
-import io.calmdesk.casedesk.casefile.mongo.CaseIndexes;
 import io.calmdesk.casedesk.casefile.mongo.MongoCaseFiles;
+import io.calmdesk.casedesk.casefile.settings.SettingsPolicyBook;
 import io.calmdesk.casedesk.procedure.ProcedureTemplates;
+import io.calmdesk.casedesk.procedure.json.ShippedTemplates;
 import io.calmdesk.casedesk.sealing.PartyKeys;
 import io.calmdesk.casedesk.sealing.Sealing;
 import io.calmdesk.dossier.store.Claims;
@@ -26,16 +26,26 @@ import io.calmdesk.dossier.store.DossierStore;
 import io.calmdesk.dossier.store.Dossiers;
 import io.calmdesk.dossier.store.Numbers;
 import io.calmdesk.settings.People;
+import io.calmdesk.settings.SettingsCopy;
 import io.calmdesk.settings.TenantKeys;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Puts the use cases of cases together; they themselves know no framework. */
 @Configuration(proxyBeanMethods = false)
 class CaseFileConfiguration {
+
+    @Bean
+    ProcedureTemplates procedureTemplates() {
+        return new ShippedTemplates();
+    }
+
+    @Bean
+    Policies.Book policies(SettingsCopy settings) {
+        return new SettingsPolicyBook(settings);
+    }
 
     @Bean
     CaseFileKind caseFileKind(ProcedureTemplates templates, CaseServiceProperties properties) {
@@ -43,8 +53,7 @@ class CaseFileConfiguration {
     }
 
     @Bean
-    Dossiers<CaseFile, CaseFact> caseDossiers(DossierStore store, CaseFileKind kind, MongoDatabaseFactory mongo) {
-        CaseIndexes.declare(mongo.getMongoDatabase());
+    Dossiers<CaseFile, CaseFact> caseDossiers(DossierStore store, CaseFileKind kind) {
         return store.open(kind);
     }
 
@@ -54,8 +63,8 @@ class CaseFileConfiguration {
     }
 
     @Bean
-    RequestClaims requestClaims(MongoDatabaseFactory mongo, InstantSource clock) {
-        return new RequestClaims(new Claims(mongo.getMongoDatabase(), clock));
+    RequestClaims requestClaims(Claims claims) {
+        return new RequestClaims(claims);
     }
 
     @Bean
@@ -66,7 +75,7 @@ class CaseFileConfiguration {
     @Bean
     ReceivingCase receivingCase(
             Dossiers<CaseFile, CaseFact> dossiers,
-            MongoDatabaseFactory mongo,
+            Numbers numbers,
             RequestClaims claims,
             Policies.Book policies,
             TenantKeys keys,
@@ -75,10 +84,9 @@ class CaseFileConfiguration {
             ProcedureTemplates templates,
             InstantSource clock,
             Executor applicationTaskExecutor) {
-        MongoDatabase database = mongo.getMongoDatabase();
         return new ReceivingCase(
                 dossiers,
-                new CaseNumbers(new Numbers(database)),
+                new CaseNumbers(numbers),
                 claims,
                 policies,
                 keys,

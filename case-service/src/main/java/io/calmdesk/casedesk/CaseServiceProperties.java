@@ -2,7 +2,6 @@ package io.calmdesk.casedesk;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What an operator may set for this service.
@@ -12,7 +11,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param factsTopic the topic of the facts of cases
  */
 @ConfigurationProperties("calmdesk.cases")
-record CaseServiceProperties(
-        @DefaultValue("case-keys") String keyStore,
-        @DefaultValue("PT5S") Duration searchCatchUp,
-        @DefaultValue("calmdesk.case.facts") String factsTopic) {}
+record CaseServiceProperties(String keyStore, Duration searchCatchUp, String factsTopic) {}

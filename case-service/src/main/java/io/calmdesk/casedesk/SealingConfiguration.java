@@ -2,7 +2,6 @@ package io.calmdesk.casedesk;
 
 import com.mongodb.client.MongoClient;
 import io.calmdesk.casedesk.sealing.LongTexts;
-import io.calmdesk.casedesk.sealing.PartyKeys;
 import io.calmdesk.casedesk.sealing.Sealing;
 import io.calmdesk.casedesk.sealing.mongo.MongoLongTexts;
 import io.calmdesk.casedesk.sealing.mongo.MongoPartyKeys;
@@ -25,7 +24,7 @@ class SealingConfiguration {
     }
 
     @Bean
-    PartyKeys partyKeys(MongoClient client, CaseServiceProperties properties) {
+    MongoPartyKeys partyKeys(MongoClient client, CaseServiceProperties properties) {
         return new MongoPartyKeys(client.getDatabase(properties.keyStore()));
     }
 }

@@ -30,7 +30,7 @@ class SearchConfiguration {
     }
 
     @Bean
-    SearchRows searchRows(MongoDatabaseFactory mongo) {
+    MongoSearchRows searchRows(MongoDatabaseFactory mongo) {
         return new MongoSearchRows(mongo.getMongoDatabase());
     }
 

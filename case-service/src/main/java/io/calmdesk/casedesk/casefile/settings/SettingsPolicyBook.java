@@ -7,11 +7,9 @@ import io.calmdesk.settings.Sections;
 import io.calmdesk.settings.SettingsCopy;
 import io.calmdesk.settings.TenantSettings;
 import java.time.Duration;
-import org.springframework.stereotype.Component;
 
 /** The policies of every business, read at once for each question so that a change is in force when it is told. */
-@Component
-class SettingsPolicyBook implements Policies.Book {
+public final class SettingsPolicyBook implements Policies.Book {
 
     private static final String[] NEEDED = {
         Sections.PROFILE, Sections.DEADLINES, Sections.LADDERS, Sections.CALENDARS, Sections.CATEGORIES
@@ -19,7 +17,7 @@ class SettingsPolicyBook implements Policies.Book {
 
     private final SettingsCopy settings;
 
-    SettingsPolicyBook(SettingsCopy settings) {
+    public SettingsPolicyBook(SettingsCopy settings) {
         this.settings = settings;
     }
 

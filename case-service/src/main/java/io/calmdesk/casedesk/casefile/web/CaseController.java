@@ -16,9 +16,11 @@ import io.calmdesk.web.Caller;
 import io.calmdesk.web.ETags;
 import io.calmdesk.web.IdempotencyKey;
 import io.calmdesk.web.IfMatch;
+import io.calmdesk.web.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** One case: taken in, read, and what people do to it. */
 @RestController
 @RequestMapping("/api/v1/cases")
+@Tag(name = "Cases")
 class CaseController {
 
     private final ReceivingCase receiving;
@@ -62,9 +65,11 @@ class CaseController {
         this.clock = clock;
     }
 
+    @Operation(operationId = "receiveCase", summary = "Takes a matter in")
+    @Refuses(status = 400, codes = {"blank", "in-the-future", "too-early", "invalid"})
     @PostMapping
     ResponseEntity<CaseView> receive(
-            Caller caller, @Nullable IdempotencyKey key, @RequestBody ReceiveCaseRequest request, Locale locale) {
+            Caller caller, @Nullable IdempotencyKey key, @RequestBody ReceiveCaseRequest request) {
         CaseRights.requireReceiving(CallerActor.of(caller));
         // Whoever takes a matter in owns it until somebody accepts it; a program cannot, so the desk does.
         Responsible owner = caller.apiClient() ? Responsible.role(Role.CS_LEAD) : Responsible.person(caller.actor());
@@ -74,72 +79,73 @@ class CaseController {
                 CallerActor.asked(caller, OptionalLong.empty(), key));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + received.id()))
                 .eTag(ETags.of(received.version()))
-                .body(views.view(received, locale));
+                .body(views.view(received, caller.locale()));
     }
 
+    @Operation(operationId = "readCase", summary = "Reads a case")
     @GetMapping("/{id}")
-    ResponseEntity<CaseView> get(Caller caller, @PathVariable String id, Locale locale) {
+    ResponseEntity<CaseView> get(Caller caller, @PathVariable String id) {
         CaseRights.requireReading(CallerActor.of(caller));
-        return answer(cases.get(caller.tenant(), id), locale);
+        return answer(caller, cases.get(caller.tenant(), id));
     }
 
+    @Operation(operationId = "assignCase", summary = "Gives a case to somebody; on a received case this is its judgement")
+    @Refuses(status = 400, codes = {"blank", "unknown-person"})
+    @Refuses(status = 409, codes = "transition-forbidden")
     @PostMapping("/{id}/assign")
     ResponseEntity<CaseView> assign(
             Caller caller,
             @PathVariable String id,
             @IfMatch OptionalLong version,
             @Nullable IdempotencyKey key,
-            @RequestBody AssignRequest request,
-            Locale locale) {
-        return answer(
-                assigning.assign(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)),
-                locale);
+            @RequestBody AssignRequest request) {
+        return answer(caller, assigning.assign(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)));
     }
 
+    @Operation(operationId = "settleCase", summary = "Gives the customer the outcome")
+    @Refuses(status = 409, codes = "transition-forbidden")
     @PostMapping("/{id}/settle")
     ResponseEntity<CaseView> settle(
             Caller caller,
             @PathVariable String id,
             @IfMatch OptionalLong version,
             @Nullable IdempotencyKey key,
-            @RequestBody SettleRequest request,
-            Locale locale) {
+            @RequestBody SettleRequest request) {
         SettleRequest.Checked checked = request.checked();
-        return answer(
-                settling.settle(
+        return answer(caller, settling.settle(
                         caller.tenant(),
                         id,
                         checked.outcome(),
                         checked.reply(),
-                        CallerActor.asked(caller, version, key)),
-                locale);
+                        CallerActor.asked(caller, version, key)));
     }
 
+    @Operation(operationId = "closeCase", summary = "Puts a settled case into the archive")
+    @Refuses(status = 409, codes = "transition-forbidden")
     @PostMapping("/{id}/close")
     ResponseEntity<CaseView> close(
             Caller caller,
             @PathVariable String id,
             @IfMatch OptionalLong version,
             @Nullable IdempotencyKey key,
-            @RequestBody(required = false) @Nullable CloseRequest nothing,
-            Locale locale) {
-        return answer(closing.close(caller.tenant(), id, CallerActor.asked(caller, version, key)), locale);
+            @RequestBody(required = false) @Nullable CloseRequest nothing) {
+        return answer(caller, closing.close(caller.tenant(), id, CallerActor.asked(caller, version, key)));
     }
 
+    @Operation(operationId = "commentCase", summary = "Adds an inside note, never shown outside")
+    @Refuses(status = 400, codes = "blank")
+    @Refuses(status = 409, codes = "transition-forbidden")
     @PostMapping("/{id}/comment")
     ResponseEntity<CaseView> comment(
             Caller caller,
             @PathVariable String id,
             @IfMatch OptionalLong version,
             @Nullable IdempotencyKey key,
-            @RequestBody CommentRequest request,
-            Locale locale) {
-        return answer(
-                commenting.comment(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)),
-                locale);
+            @RequestBody CommentRequest request) {
+        return answer(caller, commenting.comment(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)));
     }
 
-    private ResponseEntity<CaseView> answer(Dossier<CaseFile> dossier, Locale locale) {
-        return ResponseEntity.ok().eTag(ETags.of(dossier.version())).body(views.view(dossier, locale));
+    private ResponseEntity<CaseView> answer(Caller caller, Dossier<CaseFile> dossier) {
+        return ResponseEntity.ok().eTag(ETags.of(dossier.version())).body(views.view(dossier, caller.locale()));
     }
 }

@@ -12,6 +12,9 @@ import io.calmdesk.kernel.TenantId;
 import io.calmdesk.web.Caller;
 import io.calmdesk.web.Cursors;
 import io.calmdesk.web.Limit;
+import io.calmdesk.web.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lists: the cases of a business, newest recorded first, and the history of one, oldest first. */
 @RestController
 @RequestMapping("/api/v1/cases")
+@Tag(name = "Cases")
 class CaseListController {
 
     private final CaseFiles cases;
@@ -42,6 +46,8 @@ class CaseListController {
         this.cursors = cursors;
     }
 
+    @Operation(operationId = "listCases", summary = "Lists cases, newest recorded first; q searches words, place, number and phone")
+    @Refuses(status = 400, codes = {"unknown-code", "too-long"})
     @GetMapping
     CasePage list(
             Caller caller,
@@ -73,6 +79,7 @@ class CaseListController {
                 : Optional.of(new CasePlace(Instant.parse(parts.getFirst()), parts.getLast()));
     }
 
+    @Operation(operationId = "readCaseHistory", summary = "Reads what happened to a case, oldest first")
     @GetMapping("/{id}/history")
     HistoryPage history(
             Caller caller,

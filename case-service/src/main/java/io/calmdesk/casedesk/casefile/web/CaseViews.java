@@ -10,7 +10,6 @@ import io.calmdesk.dossier.Dossier;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.settings.People;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class CaseViews {
         this.templates = templates;
     }
 
-    CaseView view(Dossier<CaseFile> dossier, Locale locale) {
+    CaseView view(Dossier<CaseFile> dossier, String locale) {
         TenantId tenant = dossier.tenant();
         CaseFile file = dossier.state();
         Receipt receipt = file.receipt();
@@ -61,11 +60,11 @@ class CaseViews {
                 dossier.version());
     }
 
-    private @Nullable NextView next(CaseFile file, Names names, Locale locale) {
+    private @Nullable NextView next(CaseFile file, Names names, String locale) {
         return file.next(templates.of(file.procedure()))
                 .map(next -> new NextView(
                         next.step(),
-                        next.nameIn(locale.toLanguageTag()),
+                        next.nameIn(locale),
                         ResponsibleView.of(next.who(), names),
                         file.nextDueAt().orElse(null)))
                 .orElse(null);

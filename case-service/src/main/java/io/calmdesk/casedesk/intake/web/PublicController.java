@@ -14,6 +14,9 @@ import io.calmdesk.kernel.TenantId;
 import io.calmdesk.kernel.Timepoints;
 import io.calmdesk.web.Correlation;
 import io.calmdesk.web.IdempotencyKey;
+import io.calmdesk.web.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.OptionalLong;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The pages of a business that need no account. */
 @RestController
 @RequestMapping("/api/v1/public")
+@Tag(name = "Public pages")
 class PublicController {
 
     /** Who facts name when a customer wrote by the form. */
@@ -54,11 +58,16 @@ class PublicController {
         this.clock = clock;
     }
 
+    @Operation(operationId = "readPublicBusiness", summary = "What a business shows of itself")
+    @Refuses(status = 503, codes = "tenant-preparing")
     @GetMapping("/{slug}")
     BusinessView business(@PathVariable String slug) {
         return BusinessView.of(businesses.bySlug(slug));
     }
 
+    @Operation(operationId = "filePublicCase", summary = "Files a matter without an account")
+    @Refuses(status = 400, codes = {"blank", "in-the-future", "too-early", "invalid"})
+    @Refuses(status = 503, codes = "tenant-preparing")
     @PostMapping("/{slug}/cases")
     ResponseEntity<PublicCaseView> receive(
             @PathVariable String slug, @Nullable IdempotencyKey key, @RequestBody PublicCaseRequest request) {
@@ -71,6 +80,7 @@ class PublicController {
                         received.state().receipt().number(), link, PublicPromise.of(received.state())));
     }
 
+    @Operation(operationId = "trackPublicCase", summary = "How far a case is, for whoever holds its link")
     @GetMapping("/tracking/{token}")
     TrackingView track(@PathVariable String token) {
         return views.view(following.find(token));

@@ -11,18 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The templates that come with this release, one file a version. */
-@Component
-class ShippedTemplates implements ProcedureTemplates {
+public final class ShippedTemplates implements ProcedureTemplates {
 
     private static final List<String> FILES = List.of("record-judge-tell@1");
 
     private final Map<String, ProcedureTemplate> templates = new HashMap<>();
 
-    ShippedTemplates() {
+    public ShippedTemplates() {
         FILES.forEach(file -> templates.put(file, read(file)));
     }
 

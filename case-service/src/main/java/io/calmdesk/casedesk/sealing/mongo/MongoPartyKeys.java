@@ -34,7 +34,11 @@ public final class MongoPartyKeys implements PartyKeys {
 
     public MongoPartyKeys(MongoDatabase keyStore) {
         this.keys = keyStore.getCollection("party_keys").withWriteConcern(WriteConcern.MAJORITY);
-        this.keys.createIndex(
+    }
+
+    /** Declares the index by which a party is known again, when it is missing. */
+    public void declareIndexes() {
+        keys.createIndex(
                 Indexes.ascending("tenantId", "lookup"),
                 new IndexOptions().unique(true).partialFilterExpression(new Document("lookup", exists())));
     }

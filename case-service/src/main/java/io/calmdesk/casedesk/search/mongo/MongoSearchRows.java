@@ -42,6 +42,10 @@ public final class MongoSearchRows implements SearchRows {
     public MongoSearchRows(MongoDatabase database) {
         this.rows = database.getCollection("case_search");
         this.counts = new TermCounts(database);
+    }
+
+    /** Declares the index of the terms, when it is missing. */
+    public void declareIndexes() {
         rows.createIndex(new Document("tenantId", 1)
                 .append("terms", 1)
                 .append("recordedAt", -1)

@@ -1,0 +1,104 @@
+package io.calmdesk.casedesk.search;
+
+import static io.calmdesk.casedesk.desk.Complaints.complaint;
+import static io.calmdesk.casedesk.desk.Desk.RESTAURANT;
+import static io.calmdesk.casedesk.desk.Desk.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Filters;
+import io.calmdesk.casedesk.desk.Http;
+import io.calmdesk.casedesk.desk.RunningDesk;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import tools.jackson.databind.JsonNode;
+
+@RunningDesk
+class SearchIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MongoDatabaseFactory databases;
+
+    private Http agent;
+
+    @BeforeEach
+    void people() {
+        agent = Http.as(port, RESTAURANT, RESTAURANT.agent());
+    }
+
+    @Test
+    void wordsPlaceNumberAndPhoneFindACaseInEitherScript() {
+        var made = agent.post(
+                        "/api/v1/cases",
+                        complaint("酸菜魚裡吃出一隻小飛蟲", "customer", Map.of("phone", "+86 188-1234-5678")))
+                .expect(201);
+        String id = made.at("/id");
+        String number = made.at("/number");
+        eventually(() -> found("酸菜鱼").contains(id));
+        for (String q : List.of("飞虫", "小飛蟲 酸菜", "虫", number, number.substring(number.indexOf('-') + 1), "1234567")) {
+            assertThat(found(q)).as(q).contains(id);
+        }
+        assertThat(found("火锅")).doesNotContain(id);
+        assertThat(found("9999")).doesNotContain(id);
+
+        String placed = agent.post("/api/v1/cases", complaint("太暗", "place", "二楼靠窗包间"))
+                .expect(201)
+                .at("/id");
+        eventually(() -> found("靠窗").contains(placed));
+    }
+
+    @Test
+    void aFilterHoldsForWhatIsFoundAsWell() {
+        String id = agent.post("/api/v1/cases", complaint("螺蛳粉味道很重")).expect(201).at("/id");
+        eventually(() -> found("螺蛳粉").contains(id));
+        assertThat(found("螺蛳粉&state=open")).isEmpty();
+        agent.post("/api/v1/cases/" + id + "/assign", Map.of("to", "me")).expect(200);
+        eventually(() -> found("螺蛳粉&state=open&assignee=me").contains(id));
+    }
+
+    @Test
+    void whatIsFoundComesInPages() {
+        for (int i = 0; i < 5; i++) {
+            agent.post("/api/v1/cases", complaint("臭豆腐第" + i + "份")).expect(201);
+        }
+        eventually(() -> found("臭豆腐").size() == 5);
+        JsonNode first = agent.get("/api/v1/cases?limit=3&q=" + encode("臭豆腐")).body();
+        JsonNode second = agent.get("/api/v1/cases?limit=3&q=" + encode("臭豆腐") + "&cursor="
+                        + first.at("/nextCursor").asString())
+                .expect(200)
+                .body();
+        assertThat(first.at("/items").size()).isEqualTo(3);
+        assertThat(second.at("/items").size()).isEqualTo(2);
+        assertThat(second.at("/nextCursor").isNull()).isTrue();
+    }
+
+    @Test
+    void aRowThatACrashLeftOutIsCaughtUpWith() {
+        String id = agent.post("/api/v1/cases", complaint("榴莲味的房间")).expect(201).at("/id");
+        eventually(() -> found("榴莲").contains(id));
+        databases.getMongoDatabase().getCollection("case_search").deleteOne(Filters.eq(id));
+        assertThat(found("榴莲")).isEmpty();
+        eventually(() -> found("榴莲").contains(id));
+    }
+
+    private List<String> found(String q) {
+        int filter = q.indexOf('&');
+        String asked = filter < 0 ? encode(q) : encode(q.substring(0, filter)) + q.substring(filter);
+        return agent.get("/api/v1/cases?limit=100&q=" + asked).expect(200).body().required("items").values().stream()
+                .map(item -> item.at("/id").asString())
+                .toList();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
