@@ -13,7 +13,7 @@ public final class Blame {
     public static String of(Throwable failure) {
         StringBuilder said = new StringBuilder(failure.getClass().getName());
         Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
             said.append(" by ").append(root.getClass().getName());
         }
