@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 
 /** A notification as its recipient and administrators see it; {@code to} is the recipient's id. */
-@Schema(name = "Notification")
+@Schema(
+        name = "Notification",
+        requiredProperties = {"id", "caseId", "caseNumber", "reason", "channel", "state", "to", "at", "version"})
 record NotificationView(
         String id,
         String caseId,

@@ -1,4 +1,4 @@
-package io.calmdesk.notifications.store;
+package io.calmdesk.notifications.mongo;
 
 import io.calmdesk.notifications.delivery.DeliveryQueue;
 import io.calmdesk.notifications.telling.Notifications;

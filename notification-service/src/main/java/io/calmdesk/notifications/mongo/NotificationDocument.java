@@ -1,4 +1,4 @@
-package io.calmdesk.notifications.store;
+package io.calmdesk.notifications.mongo;
 
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.notifications.telling.Channel;

@@ -1,4 +1,4 @@
-package io.calmdesk.notifications.store;
+package io.calmdesk.notifications.mongo;
 
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.kernel.TenantId;

@@ -1,4 +1,4 @@
-package io.calmdesk.notifications.store;
+package io.calmdesk.notifications.mongo;
 
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Indexes.ascending;

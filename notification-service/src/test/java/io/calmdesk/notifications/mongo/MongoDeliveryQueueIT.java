@@ -1,8 +1,8 @@
-package io.calmdesk.notifications.store;
+package io.calmdesk.notifications.mongo;
 
-import static io.calmdesk.notifications.store.Told.NOON;
-import static io.calmdesk.notifications.store.Told.tenant;
-import static io.calmdesk.notifications.store.Told.told;
+import static io.calmdesk.notifications.mongo.Told.NOON;
+import static io.calmdesk.notifications.mongo.Told.tenant;
+import static io.calmdesk.notifications.mongo.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
