@@ -98,6 +98,7 @@ function fresh() {
     people: [...desk.people],
     streams: new Set(),
     keys: [],
+    bodies: [],
     faults: [],
   };
 }
@@ -287,10 +288,16 @@ async function answer(request, response) {
   if (fault && fault.times-- > 0) {
     return reply(response, refuse(fault.status, fault.code ?? 'fault', fault.more), { 'Retry-After': '1' });
   }
+  const open = /^\/api\/v1\/(me$|signups$|public\/)/.test(url.pathname);
+  if (!state.me && !open && url.pathname.startsWith('/api/'))
+    return reply(response, refuse(401, 'unauthenticated'));
   for (const [method, pattern, handle] of routes) {
     const path = request.method === method && pattern.exec(url.pathname);
     if (!path) continue;
-    if (request.method === 'POST') state.keys.push(request.headers['idempotency-key']);
+    if (request.method === 'POST') {
+      state.keys.push(request.headers['idempotency-key']);
+      state.bodies.push(body);
+    }
     return reply(response, handle({ state, request, path, query: url.searchParams, body }));
   }
   if (url.pathname.startsWith('/api/')) return reply(response, refuse(404, 'not-found'));
@@ -306,7 +313,7 @@ function bend(state, body, response) {
   if (body.record)
     record(state, body.record.id, body.record.type, body.record.fields ?? {}, body.record.changes ?? {});
   if (body.drop) for (const open of state.streams) open.destroy();
-  return reply(response, { keys: state.keys, streams: state.streams.size });
+  return reply(response, { keys: state.keys, bodies: state.bodies, streams: state.streams.size });
 }
 
 function stream(state, request, response) {
@@ -314,7 +321,7 @@ function stream(state, request, response) {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   response.write('retry: 300\n\n');
   state.streams.add(response);
-  request.on('close', () => state.streams.delete(response));
+  response.on('close', () => state.streams.delete(response));
   return undefined;
 }
 
@@ -323,7 +330,7 @@ function reply(response, given, headers = {}) {
     response.writeHead(given.status, { 'Content-Type': 'application/problem+json', ...headers });
     return response.end(JSON.stringify(given.problem));
   }
-  const whole = given.status && !('number' in given);
+  const whole = 'status' in given;
   response.writeHead(whole ? given.status : 200, { 'Content-Type': 'application/json' });
   return response.end(given.status === 204 ? undefined : JSON.stringify(whole ? given.body : given));
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answered, patientFetch } from './client';
-import { Problem } from './problem';
+import type { Problem } from './problem';
 
 const busy = () => new Response('{}', { status: 503, headers: { 'Retry-After': '1' } });
 const done = () => new Response('{"ok":true}', { status: 201 });

@@ -6,6 +6,11 @@ import type { Me, Role } from './types';
 
 export const sessionKey = ['session'] as const;
 
+let seen = false;
+
+/** Whether somebody was logged in since this page was opened: a missing session then is one that has ended. */
+export const wasLoggedIn = () => seen;
+
 /** Who is logged in; null when nobody is. */
 export function useSession() {
   return useQuery({
@@ -15,6 +20,7 @@ export function useSession() {
       try {
         const me = await answered(api.GET('/api/v1/me'));
         rememberCsrf(me.csrf);
+        seen = true;
         return me;
       } catch (cause) {
         if (cause instanceof Problem && cause.status === 401) return null;

@@ -5,12 +5,14 @@ import { logOut, useMe } from '../api/session';
 import { languages, ownNames } from '../i18n/languages';
 import { chooseLanguage } from '../i18n/start';
 import { useProblemText } from '../ui/problemText';
+import { useNarrow } from '../ui/useMedia';
 import styles from './AccountMenu.module.css';
 
 /** Who I am here: language, keys, log-out. */
 export function AccountMenu({ onHelp }: { onHelp: () => void }) {
   const { t, i18n } = useTranslation('console');
   const me = useMe();
+  const narrow = useNarrow();
   const { message } = App.useApp();
   const problemText = useProblemText();
   const leave = async () => {
@@ -47,7 +49,11 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="topLeft">
-      <button type="button" className={styles.account} aria-label={t('nav.account', { name: me.user.name })}>
+      <button
+        type="button"
+        className={styles.account}
+        {...(narrow && { 'aria-label': t('nav.account', { name: me.user.name }) })}
+      >
         <span className={styles.initial} aria-hidden>
           {[...me.user.name][0]}
         </span>

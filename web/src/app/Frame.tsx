@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
-import { CurrentUser, useSession } from '../api/session';
+import { CurrentUser, useSession, wasLoggedIn } from '../api/session';
 import { useStream } from '../api/stream';
 import { Boundary } from '../ui/Boundary';
 import { useHotkeys } from '../ui/hotkeys';
@@ -21,7 +21,7 @@ export function Frame() {
   if (session.isPending) return null;
   if (!session.data) {
     rememberPath(location.pathname + location.search);
-    return <Navigate to="/" replace state={{ signedOut: location.key !== 'default' }} />;
+    return <Navigate to="/" replace state={{ signedOut: wasLoggedIn() }} />;
   }
   return (
     <CurrentUser value={session.data}>
@@ -52,11 +52,11 @@ function Console() {
       </a>
       {!onePage && <Top onHelp={help} />}
       {!narrow && <Rail onHelp={help} />}
-      <div id="content" className={styles.content} tabIndex={-1}>
+      <main id="content" className={styles.content} tabIndex={-1}>
         <Boundary resetOn={location.key}>
           <Outlet />
         </Boundary>
-      </div>
+      </main>
       {narrow && !onePage && <Bottom />}
       <HelpSheet open={helping} onClose={() => setHelping(false)} />
     </div>

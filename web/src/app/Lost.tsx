@@ -5,8 +5,10 @@ import { Note } from '../ui/Note';
 export function Lost() {
   const { t } = useTranslation('console');
   return (
-    <Note title={t('lost.title')} text={t('lost.text')}>
-      <Link to="/">{t('lost.home')}</Link>
-    </Note>
+    <main>
+      <Note title={t('lost.title')} text={t('lost.text')}>
+        <Link to="/">{t('lost.home')}</Link>
+      </Note>
+    </main>
   );
 }

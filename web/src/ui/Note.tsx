@@ -5,7 +5,7 @@ import styles from './Note.module.css';
 export function Note({ title, text, children }: { title: string; text?: string; children?: ReactNode }) {
   return (
     <div className={styles.note}>
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       {text && <p>{text}</p>}
       {children && <div>{children}</div>}
     </div>

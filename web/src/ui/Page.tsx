@@ -6,7 +6,7 @@ type Props = { title: string; lead: string; action?: ReactNode; children: ReactN
 /** An administration page: what it is, one action, the content. */
 export function Page({ title, lead, action, children }: Props) {
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <header>
         <div>
           <h1>{title}</h1>
@@ -15,6 +15,6 @@ export function Page({ title, lead, action, children }: Props) {
         {action}
       </header>
       {children}
-    </main>
+    </div>
   );
 }

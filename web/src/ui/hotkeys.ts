@@ -24,6 +24,10 @@ export function useHotkeysEnabled(): [boolean, (on: boolean) => void] {
 const typing =
   'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]';
 
+function dialogIsOpen() {
+  return [...document.querySelectorAll('[role="dialog"]')].some((dialog) => dialog.checkVisibility());
+}
+
 /** Single keys, heard only while nobody is typing and no dialog is open. */
 export function useHotkeys(keys: Record<string, (event: KeyboardEvent) => void>) {
   const current = useRef(keys);
@@ -35,7 +39,7 @@ export function useHotkeys(keys: Record<string, (event: KeyboardEvent) => void>)
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (localStorage.getItem(storageKey) === 'off' || event.defaultPrevented) return;
       const target = event.target as HTMLElement;
-      if (target.closest(typing) || document.querySelector('[role="dialog"][aria-modal="true"]')) return;
+      if (target.closest(typing) || dialogIsOpen()) return;
       if (event.key === 'Enter' && target.closest('a, button')) return;
       const act = current.current[event.key];
       if (!act) return;

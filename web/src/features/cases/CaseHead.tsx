@@ -17,13 +17,15 @@ export function CaseHead({ file, onAssign }: Props) {
   const { t } = useTranslation('console');
   const { t: common } = useTranslation('common');
   const narrow = useNarrow();
+  // On a phone the queue is elsewhere, and with it the heading of the page.
+  const Heading = narrow ? 'h1' : 'h2';
   const category = useCategoryName(file.category);
   const heavy = file.severity === 'major' || file.severity === 'crisis';
   const words = gist(file.words);
   return (
     <header className={styles.head}>
       <div className={styles.grow}>
-        <h2 dir="auto">{file.place ? t('case.title', { place: file.place, words }) : words}</h2>
+        <Heading dir="auto">{file.place ? t('case.title', { place: file.place, words }) : words}</Heading>
         <div className={styles.tags}>
           <Tag>{common(`kind.${file.kind}`)}</Tag>
           {category && <Tag>{category}</Tag>}

@@ -24,7 +24,7 @@ export function PhoneComposer({ file, mode }: { file: CaseView; mode: Mode }) {
         <button type="button" className={styles.back} aria-label={t('case.back')} onClick={back}>
           <Icon name="left" size={20} />
         </button>
-        <h2>{t(`composer.${mode}`)}</h2>
+        <h1>{t(`composer.${mode}`)}</h1>
       </header>
       <div className={styles.pageBody}>
         <blockquote dir="auto">{gist(file.words)}</blockquote>

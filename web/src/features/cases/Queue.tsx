@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ProblemNotice } from '../../ui/console/ProblemNotice';
 import { Icon } from '../../ui/Icon';
+import { useNarrow } from '../../ui/useMedia';
 import { useDensity } from './density';
 import { FilterChips, type Filter, filters } from './FilterChips';
 import { useOwners } from './owners';
@@ -20,6 +21,7 @@ export function Queue() {
   const { t } = useTranslation('console');
   const { id } = useParams();
   const [params, setParams] = useSearchParams();
+  const narrow = useNarrow();
   const [density, toggleDensity] = useDensity();
   const queue = useQueue();
   const owners = useOwners();
@@ -50,9 +52,11 @@ export function Queue() {
           <h1>{t('queue.title')}</h1>
           {queue.data && <span className={styles.meta}>{t(countText, { count: all.length })}</span>}
           <span className={styles.grow} />
-          <Button type="text" size="small" onClick={toggleDensity}>
-            {t(density === 'dense' ? 'queue.loose' : 'queue.dense')}
-          </Button>
+          {!narrow && (
+            <Button type="text" size="small" onClick={toggleDensity}>
+              {t(density === 'dense' ? 'queue.loose' : 'queue.dense')}
+            </Button>
+          )}
         </div>
         <FilterChips
           chosen={filter}

@@ -68,6 +68,7 @@ function DeadlineRow({ deadline }: { deadline: Deadline }) {
           )}
           <Button
             size="small"
+            style={{ minWidth: 44 }}
             aria-label={`${t('deadlines.change')} ${kind}`}
             onClick={() => setEditing(true)}
           >

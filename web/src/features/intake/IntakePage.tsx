@@ -52,7 +52,7 @@ export function IntakePage() {
   const line = { draft: draft.value, change, checked };
   const touched = JSON.stringify(draft.value) !== JSON.stringify(blank);
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <form
         id="intake"
         className={styles.form}
@@ -94,6 +94,6 @@ export function IntakePage() {
           {t('intake.submit')} <kbd>Ctrl ↵</kbd>
         </Button>
       </footer>
-    </main>
+    </div>
   );
 }

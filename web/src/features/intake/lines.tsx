@@ -84,7 +84,11 @@ export function PersonLine({ draft, change, checked }: LineProps) {
         {field('name', t('intake.name'), 'text')}
         {field('email', t('intake.email'), 'email')}
       </div>
-      <Checkbox checked={draft.anonymous} onChange={(event) => change({ anonymous: event.target.checked })}>
+      <Checkbox
+        className={styles.anonymous}
+        checked={draft.anonymous}
+        onChange={(event) => change({ anonymous: event.target.checked })}
+      >
         {t('intake.anonymous')}
       </Checkbox>
       {wrong && <Wrong text={t('intake.needPerson')} />}

@@ -81,6 +81,8 @@ function SignUpForm({ pending, cause, onSubmit }: FormProps) {
     form.setFields(fieldErrors(problem) as Parameters<typeof form.setFields>[0]);
     form.scrollToField('slug', { block: 'center', behavior: 'smooth' });
   }, [cause, common, form]);
+  const someChosen = (_: unknown, chosen: readonly string[]) =>
+    chosen.length > 0 ? Promise.resolve() : Promise.reject(new Error(common('field.required')));
   const required = { required: true, message: common('field.required') };
   return (
     <>
@@ -112,10 +114,14 @@ function SignUpForm({ pending, cause, onSubmit }: FormProps) {
         >
           <Input prefix={<span className={styles.prefix}>/p/</span>} maxLength={40} autoCapitalize="none" />
         </Form.Item>
-        <Form.Item name="industries" label={t('signUp.industries')} rules={[required]}>
+        <Form.Item name="industries" label={t('signUp.industries')} rules={[{ validator: someChosen }]}>
           <Checkbox.Group
             className={styles.industries}
-            options={industries.map((code) => ({ value: code, label: t(`industry.${code}`) }))}
+            options={industries.map((code) => ({
+              value: code,
+              label: t(`industry.${code}`),
+              className: styles.industry,
+            }))}
           />
         </Form.Item>
         <div className={styles.two}>
@@ -146,7 +152,7 @@ function SignUpForm({ pending, cause, onSubmit }: FormProps) {
           extra={common('field.password')}
           rules={[{ required: true, min: 10, message: common('field.password') }]}
         >
-          <Input.Password autoComplete="new-password" />
+          <Input.Password autoComplete="new-password" iconRender={(shown) => <Reveal shown={shown} />} />
         </Form.Item>
         {cause != null && <ProblemNotice cause={cause} kept />}
         <div className={styles.submit}>
@@ -159,5 +165,17 @@ function SignUpForm({ pending, cause, onSubmit }: FormProps) {
         </div>
       </Form>
     </>
+  );
+}
+
+/** Shows and hides the password; large enough to be hit. antd hands over what makes it a button. */
+function Reveal({ shown, ...button }: { shown: boolean }) {
+  return (
+    <span
+      {...button}
+      style={{ display: 'grid', placeItems: 'center', width: 28, height: 28, cursor: 'pointer' }}
+    >
+      <Icon name={shown ? 'eye' : 'eyeOff'} />
+    </span>
   );
 }

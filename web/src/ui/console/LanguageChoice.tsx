@@ -14,7 +14,11 @@ export function LanguageChoice() {
   }));
   return (
     <Dropdown menu={{ items, selectedKeys: [currentLanguage()] }} trigger={['click']} placement="bottomRight">
-      <button type="button" className={styles.choice} aria-label={t('language.label')}>
+      <button
+        type="button"
+        className={styles.choice}
+        aria-label={`${ownNames[currentLanguage()]} · ${t('language.label')}`}
+      >
         {ownNames[currentLanguage()]}
         <Icon name="down" />
       </button>
