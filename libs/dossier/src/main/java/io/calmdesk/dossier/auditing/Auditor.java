@@ -10,6 +10,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.calmdesk.dossier.DossierKind;
 import io.calmdesk.dossier.auditing.Audit.Finding;
+import io.calmdesk.dossier.engine.Blame;
 import io.calmdesk.dossier.engine.Crew;
 import io.calmdesk.dossier.engine.LaneLeases;
 import io.calmdesk.dossier.store.DossierStore;
@@ -62,8 +63,7 @@ public final class Auditor<S, F> {
     /** Audits until {@link #stop}. */
     public void start() {
         crew.start(() -> {
-            while (true) {
-                Thread.sleep(PAUSE);
+            while (crew.rest(PAUSE)) {
                 try {
                     if (leases.held().contains(0)) {
                         piece();
@@ -71,7 +71,7 @@ public final class Auditor<S, F> {
                 } catch (RuntimeException e) {
                     LOG.atWarn()
                             .addKeyValue("collection", collection)
-                            .setCause(e)
+                            .addKeyValue("failure", Blame.of(e))
                             .log("audit broken off");
                 }
             }

@@ -13,9 +13,9 @@ public final class Blame {
     public static String of(Throwable failure) {
         StringBuilder said = new StringBuilder(failure.getClass().getName());
         Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-            said.append(" by ").append(root.getClass().getName());
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            root = cause;
+            said.append(" by ").append(cause.getClass().getName());
         }
         Arrays.stream(root.getStackTrace())
                 .limit(FRAMES)

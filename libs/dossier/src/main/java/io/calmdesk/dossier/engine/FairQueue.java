@@ -25,6 +25,7 @@ public final class FairQueue<T> {
     private final Map<String, Task<T>> inHand = new HashMap<>();
     private final Map<String, Task<T>> again = new HashMap<>();
     private final int capacity;
+    private boolean closed;
 
     /** A queue for so many tasks; more are not taken. */
     public FairQueue(int capacity) {
@@ -54,12 +55,19 @@ public final class FairQueue<T> {
         }
     }
 
-    /** The next task of the tenant whose turn it is; waits until there is one. Give it back with {@link #done}. */
+    /**
+     * The next task of the tenant whose turn it is; waits until there is one. Give it back with {@link #done}.
+     *
+     * @throws InterruptedException also when the queue has been closed
+     */
     public Task<T> take() throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (waiting.isEmpty()) {
+            while (waiting.isEmpty() && !closed) {
                 offered.await();
+            }
+            if (closed) {
+                throw new InterruptedException("closed");
             }
             Map.Entry<TenantId, ArrayDeque<Task<T>>> turn = waiting.pollFirstEntry();
             TenantId tenant = turn.getKey();
@@ -143,9 +151,21 @@ public final class FairQueue<T> {
     public void awaitBelow(int most) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (queued.size() >= most) {
+            while (queued.size() >= most && !closed) {
                 taken.await();
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Hands out nothing more; what still waits is found again by whoever looks next. */
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            offered.signalAll();
+            taken.signalAll();
         } finally {
             lock.unlock();
         }

@@ -62,17 +62,20 @@ public final class LaneLeases {
 
     /** Takes part until {@link #stop}. */
     public void start() {
+        Duration renewal = lease.multipliedBy(2).dividedBy(5);
         crew.start(() -> {
-            while (true) {
+            do {
                 try {
                     renew();
                     outage.over();
-                    Thread.sleep(lease.multipliedBy(2).dividedBy(5));
                 } catch (RuntimeException e) {
-                    LOG.atWarn().addKeyValue("instance", me).setCause(e).log("lane leases not renewed");
+                    LOG.atWarn()
+                            .addKeyValue("instance", me)
+                            .addKeyValue("failure", Blame.of(e))
+                            .log("lane leases not renewed");
                     outage.pause();
                 }
-            }
+            } while (crew.rest(outage.lasts() ? Duration.ZERO : renewal));
         });
     }
 
@@ -126,14 +129,9 @@ public final class LaneLeases {
         }
         List<Integer> free = new ArrayList<>(ids(EXPIRED));
         Collections.shuffle(free);
-        for (int lane : free.subList(0, Math.min(wanted, free.size()))) {
-            boolean taken = lanes.updateOne(and(eq("_id", lane), EXPIRED), extended(new Document("owner", me)))
-                            .getModifiedCount()
-                    == 1;
-            if (taken) {
-                mine.add(lane);
-            }
-        }
+        List<Integer> chosen = free.subList(0, Math.min(wanted, free.size()));
+        lanes.updateMany(and(in("_id", chosen), EXPIRED), extended(new Document("owner", me)));
+        mine.addAll(ids(eq("owner", me)));
     }
 
     private void lay() {

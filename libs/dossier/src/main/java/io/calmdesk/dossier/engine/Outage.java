@@ -1,6 +1,7 @@
 package io.calmdesk.dossier.engine;
 
 import com.mongodb.MongoClientException;
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
@@ -19,6 +20,7 @@ public final class Outage {
     public static boolean ofDatabase(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof MongoSocketException
+                    || cause instanceof MongoInterruptedException
                     || cause instanceof MongoTimeoutException
                     || cause instanceof MongoNotPrimaryException
                     || cause instanceof MongoNodeIsRecoveringException

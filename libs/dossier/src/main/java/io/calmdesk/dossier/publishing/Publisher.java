@@ -78,6 +78,7 @@ public final class Publisher {
 
     /** Ends what is in hand, or breaks it off after two seconds; the next start goes on there. */
     public void stop() {
+        queue.close();
         crew.stop(Duration.ofSeconds(2));
     }
 
@@ -130,18 +131,18 @@ public final class Publisher {
     }
 
     private void sweep() throws InterruptedException {
-        while (true) {
-            Thread.sleep(SWEEP);
-            if (queue.size() > MOST_WAITING / 2) {
-                continue;
+        while (crew.rest(SWEEP)) {
+            if (queue.size() < MOST_WAITING / 2) {
+                sweeps.values().forEach(this::sweep);
             }
-            for (UnpublishedSweep sweep : sweeps.values()) {
-                try {
-                    sweep.next();
-                } catch (RuntimeException e) {
-                    LOG.warn("sweep for unpublished facts failed", e);
-                }
-            }
+        }
+    }
+
+    private void sweep(UnpublishedSweep sweep) {
+        try {
+            sweep.next();
+        } catch (RuntimeException e) {
+            LOG.atWarn().addKeyValue("failure", Blame.of(e)).log("sweep for unpublished facts failed");
         }
     }
 }

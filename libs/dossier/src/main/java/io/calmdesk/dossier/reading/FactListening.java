@@ -1,5 +1,6 @@
 package io.calmdesk.dossier.reading;
 
+import io.calmdesk.dossier.engine.Blame;
 import io.calmdesk.dossier.engine.Crew;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +33,11 @@ final class FactListening implements BatchMessageListener<String, String> {
 
     void start() {
         crew.start(() -> {
-            while (true) {
-                Thread.sleep(RETRY);
+            while (crew.rest(RETRY)) {
                 try {
                     reader.positions().toRetry().forEach(reader::retry);
                 } catch (RuntimeException e) {
-                    LOG.warn("parked dossiers were not tried again", e);
+                    LOG.atWarn().addKeyValue("failure", Blame.of(e)).log("parked dossiers were not tried again");
                 }
             }
         });
@@ -61,9 +62,9 @@ final class FactListening implements BatchMessageListener<String, String> {
         }
     }
 
-    static java.util.stream.Stream<ReceivedFact> fact(ConsumerRecord<String, String> record) {
+    static Stream<ReceivedFact> fact(ConsumerRecord<String, String> record) {
         try {
-            return java.util.stream.Stream.of(ReceivedFact.of(record));
+            return Stream.of(ReceivedFact.of(record));
         } catch (IllegalArgumentException e) {
             LOG.atError()
                     .addKeyValue("topic", record.topic())
@@ -71,7 +72,7 @@ final class FactListening implements BatchMessageListener<String, String> {
                     .addKeyValue("offset", record.offset())
                     .setCause(e)
                     .log("record is no fact, skipped");
-            return java.util.stream.Stream.empty();
+            return Stream.empty();
         }
     }
 }

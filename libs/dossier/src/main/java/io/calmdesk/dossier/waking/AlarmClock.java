@@ -1,6 +1,7 @@
 package io.calmdesk.dossier.waking;
 
 import io.calmdesk.dossier.DossierKind;
+import io.calmdesk.dossier.engine.Blame;
 import io.calmdesk.dossier.engine.Crew;
 import io.calmdesk.dossier.engine.FairQueue;
 import io.calmdesk.dossier.engine.LaneLeases;
@@ -86,6 +87,8 @@ public final class AlarmClock<S, F> {
 
     /** Ends what is in hand, or breaks it off after two seconds; whoever has the lane next goes on. */
     public void stop() {
+        work.queue().close();
+        nudge();
         crew.stop(Duration.ofSeconds(2));
     }
 
@@ -104,7 +107,7 @@ public final class AlarmClock<S, F> {
     }
 
     private void look() throws InterruptedException {
-        while (true) {
+        while (crew.rest(Duration.ZERO)) {
             Duration pause = LONGEST_SLEEP;
             try {
                 failures.retryAside();
@@ -113,7 +116,7 @@ public final class AlarmClock<S, F> {
             } catch (RuntimeException e) {
                 LOG.atWarn()
                         .addKeyValue("collection", kind.collection())
-                        .setCause(e)
+                        .addKeyValue("failure", Blame.of(e))
                         .log("looking for due work failed");
                 outage.pause();
             }
@@ -143,14 +146,14 @@ public final class AlarmClock<S, F> {
             FairQueue.Task<Document> task = work.queue().take();
             try {
                 wake(task.what());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 if (Outage.ofDatabase(e)) {
                     outage.pause();
                 } else {
                     failures.failed(task.what(), e);
                 }
             } finally {
-                work.queue().settled(task);
+                work.settled(task);
             }
         }
     }

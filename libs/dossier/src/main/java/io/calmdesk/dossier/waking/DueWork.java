@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,9 @@ final class DueWork {
     private final FairQueue<Document> queue = new FairQueue<>(2 * MOST_WAITING);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
+    /** What was woken after the database was asked for what is due: the answer may not know it yet. */
+    private final Set<String> settledSince = ConcurrentHashMap.newKeySet();
+
     DueWork(DueDossiers due, LaneLeases leases, Failures failures, InstantSource clock) {
         this.due = due;
         this.leases = leases;
@@ -45,12 +49,19 @@ final class DueWork {
         return queue;
     }
 
+    /** Ends a task; if its dossier is due again, it is brought again. */
+    void settled(FairQueue.Task<Document> task) {
+        settledSince.add(task.key());
+        queue.settled(task);
+    }
+
     /** Brings what is due; false when nothing new was found in the lanes held. */
     boolean bring() throws InterruptedException {
         Set<Integer> lanes = leases.held();
         if (lanes.isEmpty()) {
             return false;
         }
+        settledSince.clear();
         List<Document> oldest = due.oldest(Timepoints.now(clock), lanes, LITTLE);
         if (oldest.size() < LITTLE) {
             return offer(oldest);
@@ -86,7 +97,7 @@ final class DueWork {
         boolean any = false;
         for (Document dossier : dossiers.stream().sorted(BY_RANK).toList()) {
             String id = dossier.getString("_id");
-            if (!failures.pausing(id)) {
+            if (!failures.pausing(id) && !settledSince.contains(id)) {
                 any |= queue.offer(new TenantId(dossier.getString("tenantId")), id, dossier);
             }
         }

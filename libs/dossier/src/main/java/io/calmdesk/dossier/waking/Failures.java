@@ -54,7 +54,7 @@ final class Failures {
                         .count();
     }
 
-    void failed(Document dossier, RuntimeException failure) {
+    void failed(Document dossier, Throwable failure) {
         counter.increment();
         String id = dossier.getString("_id");
         Failure now = failing.compute(id, (_, before) -> again(dossier, before == null ? 1 : before.times() + 1));

@@ -180,7 +180,9 @@ class FactReaderIT {
                 any.positions().toRetry().forEach(any::retry);
             }
 
-            assertThat(order).as("seed %s", seed).isEqualTo(LongStream.rangeClosed(1, 12).boxed().toList());
+            assertThat(order)
+                    .as("seed %s", seed)
+                    .isEqualTo(LongStream.rangeClosed(1, 12).boxed().toList());
         }
     }
 
@@ -194,7 +196,10 @@ class FactReaderIT {
                 })
                 .onReset((tenant, id) -> forgotten.add(id));
         return new FactReader(
-                subscription, new Positions(test.database(), name, clock), new WaitingRoom(test.database(), name), meters);
+                subscription,
+                new Positions(test.database(), name, clock),
+                new WaitingRoom(test.database(), name),
+                meters);
     }
 
     private ReceivedFact fact(long number) {
@@ -204,13 +209,20 @@ class FactReaderIT {
     private static ReceivedFact fact(String dossier, long number, String type, int lineage) {
         return ReceivedFact.of(
                 Map.of(
-                        "ce_tenantid", StandardTenants.RESTAURANT.id().value(),
-                        "ce_subject", dossier,
-                        "ce_number", Long.toString(number),
-                        "ce_type", type,
-                        "ce_time", "2026-03-01T12:00:00Z",
-                        "ce_prevhash", "00",
-                        "ce_lineage", Integer.toString(lineage)),
+                        "ce_tenantid",
+                        StandardTenants.RESTAURANT.id().value(),
+                        "ce_subject",
+                        dossier,
+                        "ce_number",
+                        Long.toString(number),
+                        "ce_type",
+                        type,
+                        "ce_time",
+                        "2026-03-01T12:00:00Z",
+                        "ce_prevhash",
+                        "00",
+                        "ce_lineage",
+                        Integer.toString(lineage)),
                 "{\"happenedAt\":\"2026-03-01T12:00:00Z\",\"by\":\"wang\"}");
     }
 }
