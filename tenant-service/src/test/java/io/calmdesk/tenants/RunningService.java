@@ -7,6 +7,8 @@ import io.calmdesk.testing.WithInfrastructure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -115,9 +117,10 @@ public abstract class RunningService {
     /** Lets a sign-up die right after a step, once, as if the process had been killed. */
     public static final class Crashes implements Checkpoint {
 
+        private final Set<String> before = ConcurrentHashMap.newKeySet();
         private volatile @Nullable Step after;
 
-        /** The next time this step is done. */
+        /** The next sign-up that comes to this step; those under way already are left in peace. */
         public void onceAfter(Step step) {
             after = step;
         }
@@ -128,9 +131,12 @@ public abstract class RunningService {
         }
 
         @Override
-        public void passed(Step step) {
-            if (step == after) {
+        public void passed(String signUp, Step step) {
+            if (after == null) {
+                before.add(signUp);
+            } else if (step == after && !before.contains(signUp)) {
                 after = null;
+                before.add(signUp);
                 throw new Killed();
             }
         }

@@ -177,13 +177,17 @@ public final class TestDesk {
 
     /** Keycloak as the provisioning client sees it. */
     public static Keycloak keycloak() {
-        Infrastructure servers = Infrastructure.shared();
+        return keycloak(Infrastructure.shared().keycloakUrl());
+    }
+
+    /** Keycloak at some address. */
+    public static Keycloak keycloak(String url) {
         return KeycloakBuilder.builder()
-                .serverUrl(servers.keycloakUrl())
+                .serverUrl(url)
                 .realm("calmdesk")
                 .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
                 .clientId("tenant-service")
-                .clientSecret(servers.provisioningClientSecret())
+                .clientSecret(Infrastructure.shared().provisioningClientSecret())
                 .build();
     }
 

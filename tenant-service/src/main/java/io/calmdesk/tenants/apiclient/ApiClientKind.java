@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How API clients are stored, woken and told. */
-final class ApiClientKind implements DossierKind<ApiClient, ApiClientFact> {
+public final class ApiClientKind implements DossierKind<ApiClient, ApiClientFact> {
 
     private final Topics topics;
 
-    ApiClientKind(Topics topics) {
+    public ApiClientKind(Topics topics) {
         this.topics = topics;
     }
 

@@ -1,7 +1,5 @@
 package io.calmdesk.tenants.apiclient;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import io.calmdesk.dossier.Dossier;
 import io.calmdesk.dossier.store.Dossiers;
 import io.calmdesk.kernel.Ids;
@@ -9,7 +7,6 @@ import io.calmdesk.kernel.NotFound;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.tenants.apiclient.ApiClient.Stage;
 import java.util.List;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The API clients of all businesses; a client id is its dossier's id with a prefix. */
@@ -18,16 +15,16 @@ public final class ApiClients {
     private static final String PREFIX = "api-";
 
     private final Dossiers<ApiClient, ApiClientFact> dossiers;
+    private final ApiClientLists lists;
 
-    ApiClients(Dossiers<ApiClient, ApiClientFact> dossiers) {
+    public ApiClients(Dossiers<ApiClient, ApiClientFact> dossiers, ApiClientLists lists) {
         this.dossiers = dossiers;
+        this.lists = lists;
     }
 
     /** The clients with credentials behind this client id, by client id, which is the order they were made in. */
     public List<Dossier<ApiClient>> page(TenantId tenant, @Nullable String after, int limit) {
-        Bson issued = Filters.eq("state.stage", Stage.ISSUED.name());
-        Bson filter = after == null ? issued : Filters.and(issued, Filters.gt("state.clientId", after));
-        return dossiers.list(tenant, filter, Sorts.ascending("state.clientId"), limit);
+        return lists.issued(tenant, after, limit);
     }
 
     /** A client with credentials, refused as not found when there is none or it was revoked. */

@@ -33,7 +33,7 @@ public final class CreatingApiClient {
     private final Duration patience;
     private final InstantSource clock;
 
-    CreatingApiClient(
+    public CreatingApiClient(
             Claims claims,
             ApiClients clients,
             Accounts accounts,

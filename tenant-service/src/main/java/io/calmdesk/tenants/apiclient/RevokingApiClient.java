@@ -28,7 +28,7 @@ public final class RevokingApiClient {
     private final Duration patience;
     private final InstantSource clock;
 
-    RevokingApiClient(
+    public RevokingApiClient(
             ApiClients clients, Accounts accounts, SettingsReaders readers, Duration patience, InstantSource clock) {
         this.clients = clients;
         this.accounts = accounts;

@@ -34,7 +34,7 @@ public final class AligningPerson {
     private final Duration patience;
     private final InstantSource clock;
 
-    AligningPerson(
+    public AligningPerson(
             Members members,
             Accounts accounts,
             WelcomeMail welcome,

@@ -24,7 +24,7 @@ public final class ChangingRoles {
     private final TenantKeys keys;
     private final InstantSource clock;
 
-    ChangingRoles(
+    public ChangingRoles(
             Members members,
             Administrators administrators,
             AligningPerson aligning,

@@ -28,7 +28,7 @@ public final class InvitingPerson {
     private final TenantKeys keys;
     private final InstantSource clock;
 
-    InvitingPerson(
+    public InvitingPerson(
             Claims claims,
             Accounts accounts,
             Members members,

@@ -21,11 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How people are stored, woken and told. */
-final class MemberKind implements DossierKind<Member, MemberFact> {
+public final class MemberKind implements DossierKind<Member, MemberFact> {
 
     private final Topics topics;
 
-    MemberKind(Topics topics) {
+    public MemberKind(Topics topics) {
         this.topics = topics;
     }
 

@@ -1,7 +1,5 @@
 package io.calmdesk.tenants.people;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import io.calmdesk.dossier.Act;
 import io.calmdesk.dossier.Dossier;
 import io.calmdesk.dossier.store.Dossiers;
@@ -14,17 +12,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The people of all businesses, each place in a business a dossier. */
 public final class Members {
 
     private final Dossiers<Member, MemberFact> dossiers;
+    private final MemberLists lists;
     private final Administrators administrators;
 
-    Members(Dossiers<Member, MemberFact> dossiers, Administrators administrators) {
+    public Members(Dossiers<Member, MemberFact> dossiers, MemberLists lists, Administrators administrators) {
         this.dossiers = dossiers;
+        this.lists = lists;
         this.administrators = administrators;
     }
 
@@ -64,9 +63,7 @@ public final class Members {
 
     /** The people of a business behind this actor, in stable order. */
     public List<Dossier<Member>> page(TenantId tenant, @Nullable String after, int limit) {
-        Bson active = Filters.eq("state.active", true);
-        Bson filter = after == null ? active : Filters.and(active, Filters.gt("state.actor", after));
-        return dossiers.list(tenant, filter, Sorts.ascending("state.actor"), limit);
+        return lists.active(tenant, after, limit);
     }
 
     Dossiers<Member, MemberFact> dossiers() {

@@ -24,7 +24,7 @@ public final class SettingPolicies {
     private final Duration patience;
     private final InstantSource clock;
 
-    SettingPolicies(SettingItems items, SettingsReaders readers, Duration patience, InstantSource clock) {
+    public SettingPolicies(SettingItems items, SettingsReaders readers, Duration patience, InstantSource clock) {
         this.items = items;
         this.readers = readers;
         this.patience = patience;

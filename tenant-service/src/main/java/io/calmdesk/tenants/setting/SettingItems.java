@@ -1,7 +1,5 @@
 package io.calmdesk.tenants.setting;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import io.calmdesk.dossier.Act;
 import io.calmdesk.dossier.Dossier;
 import io.calmdesk.dossier.store.Dossiers;
@@ -13,13 +11,12 @@ import java.util.Optional;
 /** The settings of all businesses, each a dossier. */
 public final class SettingItems {
 
-    /** Far more than a section can hold; a section is read whole. */
-    private static final int WHOLE_SECTION = 1000;
-
     private final Dossiers<SettingItem, SettingFact> dossiers;
+    private final SettingSections sections;
 
-    SettingItems(Dossiers<SettingItem, SettingFact> dossiers) {
+    public SettingItems(Dossiers<SettingItem, SettingFact> dossiers, SettingSections sections) {
         this.dossiers = dossiers;
+        this.sections = sections;
     }
 
     /** Gives a business a setting it does not have yet; one it has stays as it is. */
@@ -42,8 +39,7 @@ public final class SettingItems {
 
     /** All settings of a section, by name. */
     public List<Dossier<SettingItem>> section(TenantId tenant, String section) {
-        return dossiers.list(
-                tenant, Filters.eq("state.section", section), Sorts.ascending("state.item"), WHOLE_SECTION);
+        return sections.section(tenant, section);
     }
 
     private static String id(TenantId tenant, String section, String item) {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** How settings are stored, and told: the record first, so that whoever hears of the change can already read it. */
-final class SettingKind implements DossierKind<SettingItem, SettingFact> {
+public final class SettingKind implements DossierKind<SettingItem, SettingFact> {
 
     private final Topics topics;
 
-    SettingKind(Topics topics) {
+    public SettingKind(Topics topics) {
         this.topics = topics;
     }
 

@@ -20,6 +20,6 @@ public interface Checkpoint {
         FINISHED
     }
 
-    /** The step is done and will be found done. */
-    void passed(Step step);
+    /** The step of this sign-up is done and will be found done. */
+    void passed(String signUp, Step step);
 }

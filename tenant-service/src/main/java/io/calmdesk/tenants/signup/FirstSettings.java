@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes the settings a business starts with: what it said of itself, its keys, and the template of its industries. */
-final class FirstSettings {
+public final class FirstSettings {
 
     private static final String ORIGIN = "sign-up";
 
     private final SettingItems items;
     private final IndustryTemplates templates;
 
-    FirstSettings(SettingItems items, IndustryTemplates templates) {
+    public FirstSettings(SettingItems items, IndustryTemplates templates) {
         this.items = items;
         this.templates = templates;
     }

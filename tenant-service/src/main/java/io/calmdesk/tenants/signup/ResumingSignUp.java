@@ -17,7 +17,7 @@ public final class ResumingSignUp {
     private final SignUpSteps steps;
     private final SignUpClaims claims;
 
-    ResumingSignUp(Dossiers<SignUp, SignUpFact> signUps, SignUpSteps steps, SignUpClaims claims) {
+    public ResumingSignUp(Dossiers<SignUp, SignUpFact> signUps, SignUpSteps steps, SignUpClaims claims) {
         this.signUps = signUps;
         this.steps = steps;
         this.claims = claims;

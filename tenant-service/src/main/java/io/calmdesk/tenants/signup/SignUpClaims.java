@@ -3,27 +3,41 @@ package io.calmdesk.tenants.signup;
 import io.calmdesk.dossier.store.ClaimKey;
 import io.calmdesk.dossier.store.Claimed;
 import io.calmdesk.dossier.store.Claims;
+import io.calmdesk.dossier.store.Dossiers;
 import io.calmdesk.kernel.Ids;
+import io.calmdesk.kernel.TenantId;
 import io.calmdesk.kernel.Unprocessable;
 import io.calmdesk.tenants.RequestClaim;
 import io.calmdesk.tenants.account.AccountExists;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a sign-up holds before anything else is written: its slug and its address, both naming the sign-up. Each claim
  * also remembers the other one's value, so that only the same two together continue an unfinished sign-up.
  */
-final class SignUpClaims {
+public final class SignUpClaims {
+
+    /** A request that claimed and wrote nothing for so long has died; what it held is free for others. */
+    private static final Duration ORPHAN_AFTER = Duration.ofHours(1);
 
     private final Claims claims;
+    private final Dossiers<SignUp, SignUpFact> signUps;
     private final Checkpoint checkpoint;
+    private final InstantSource clock;
 
-    SignUpClaims(Claims claims, Checkpoint checkpoint) {
+    public SignUpClaims(
+            Claims claims, Dossiers<SignUp, SignUpFact> signUps, Checkpoint checkpoint, InstantSource clock) {
         this.claims = claims;
+        this.signUps = signUps;
         this.checkpoint = checkpoint;
+        this.clock = clock;
     }
 
     /** The sign-up that holds the address; empty when none does. */
@@ -33,17 +47,18 @@ final class SignUpClaims {
 
     /** Holds both for one sign-up, an unfinished one of the same two or a new one, and answers its id. */
     String hold(String slug, String emailHash) {
-        Claimed bySlug = claimSlug(slug, emailHash);
-        checkpoint.passed(Checkpoint.Step.SLUG_CLAIMED);
-        Optional<Claimed> byEmail = claimEmail(slug, emailHash, bySlug.dossierId());
-        if (byEmail.isEmpty() || !byEmail.get().dossierId().equals(bySlug.dossierId())) {
+        Claimed bySlug = claim(slug(slug), Ids.next(), HexFormat.of().parseHex(emailHash))
+                .orElseThrow(SlugTaken::new);
+        String signUp = bySlug.dossierId();
+        checkpoint.passed(signUp, Checkpoint.Step.SLUG_CLAIMED);
+        if (!heldBy(signUp, email(emailHash), slug.getBytes(StandardCharsets.UTF_8))) {
             if (bySlug.fresh()) {
-                claims.release(slug(slug), bySlug.dossierId());
+                claims.release(slug(slug), signUp);
             }
             throw new AccountExists();
         }
-        checkpoint.passed(Checkpoint.Step.EMAIL_CLAIMED);
-        return bySlug.dossierId();
+        checkpoint.passed(signUp, Checkpoint.Step.EMAIL_CLAIMED);
+        return signUp;
     }
 
     /** Holds the request's key for the sign-up; the same key with another body is refused. */
@@ -59,20 +74,35 @@ final class SignUpClaims {
         claims.release(email(emailHash), signUp);
     }
 
-    private Claimed claimSlug(String slug, String emailHash) {
+    private boolean heldBy(String signUp, ClaimKey key, byte[] other) {
+        Optional<Claimed> claimed = claim(key, signUp, other);
+        if (claimed.isPresent() && !claimed.get().dossierId().equals(signUp) && freed(key)) {
+            claimed = claim(key, signUp, other);
+        }
+        return claimed.isPresent() && claimed.get().dossierId().equals(signUp);
+    }
+
+    /** Empty when it is held together with another value than this. */
+    private Optional<Claimed> claim(ClaimKey key, String signUp, byte[] other) {
         try {
-            return claims.claim(slug(slug), Ids.next(), HexFormat.of().parseHex(emailHash), null);
-        } catch (Unprocessable heldWithAnotherAddress) {
-            throw new SlugTaken();
+            return Optional.of(claims.claim(key, signUp, other, null));
+        } catch (Unprocessable heldWithAnother) {
+            return freed(key) ? claim(key, signUp, other) : Optional.empty();
         }
     }
 
-    private Optional<Claimed> claimEmail(String slug, String emailHash, String signUp) {
-        try {
-            return Optional.of(claims.claim(email(emailHash), signUp, slug.getBytes(StandardCharsets.UTF_8), null));
-        } catch (Unprocessable heldWithAnotherSlug) {
-            return Optional.empty();
-        }
+    private boolean freed(ClaimKey key) {
+        return claims.holder(key)
+                .filter(this::isOrphan)
+                .map(orphan -> claims.release(key, orphan))
+                .orElse(false);
+    }
+
+    private boolean isOrphan(String signUp) {
+        // An id of version 7 begins with the moment it was made, in milliseconds.
+        Instant made = Instant.ofEpochMilli(UUID.fromString(signUp).getMostSignificantBits() >>> 16);
+        return made.isBefore(clock.instant().minus(ORPHAN_AFTER))
+                && signUps.find(new TenantId(signUp), signUp).isEmpty();
     }
 
     private static ClaimKey slug(String slug) {

@@ -25,11 +25,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How sign-ups are stored, woken and told. */
-final class SignUpKind implements DossierKind<SignUp, SignUpFact> {
+public final class SignUpKind implements DossierKind<SignUp, SignUpFact> {
 
     private final Topics topics;
 
-    SignUpKind(Topics topics) {
+    public SignUpKind(Topics topics) {
         this.topics = topics;
     }
 

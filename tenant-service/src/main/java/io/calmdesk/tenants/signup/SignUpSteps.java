@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The way from a started sign-up to a desk at work. Every step looks first and does only what is missing, so that the
  * way can be begun again from any point, and by several at once.
  */
-final class SignUpSteps {
+public final class SignUpSteps {
 
     private static final Duration READERS_PATIENCE = Duration.ofSeconds(60);
 
@@ -42,7 +42,7 @@ final class SignUpSteps {
     private final Checkpoint checkpoint;
     private final InstantSource clock;
 
-    SignUpSteps(
+    public SignUpSteps(
             Dossiers<SignUp, SignUpFact> signUps,
             Accounts accounts,
             KeyWrapping keys,
@@ -75,7 +75,7 @@ final class SignUpSteps {
         if (state.stage() == Stage.STARTED) {
             provision(tenant, administrator);
             settings.write(tenant, state.request(), administrator, act());
-            checkpoint.passed(Step.SETTINGS_WRITTEN);
+            checkpoint.passed(tenant.value(), Step.SETTINGS_WRITTEN);
             members.ensureFirst(
                     new FirstAdministrator(
                             tenant,
@@ -85,10 +85,10 @@ final class SignUpSteps {
                             state.request().locale()),
                     sealer,
                     act());
-            checkpoint.passed(Step.ADMINISTRATOR_WRITTEN);
+            checkpoint.passed(tenant.value(), Step.ADMINISTRATOR_WRITTEN);
             Act act = act();
             signUps.change(tenant, signUp.id(), act, now -> now.state().prepared(act.at()));
-            checkpoint.passed(Step.DESK_PREPARED);
+            checkpoint.passed(tenant.value(), Step.DESK_PREPARED);
         }
         return finish(tenant, administrator);
     }
@@ -103,10 +103,10 @@ final class SignUpSteps {
                     return account.actor();
                 })
                 .orElseGet(() -> open(email, state.request().locale(), id, password));
-        checkpoint.passed(Step.ACCOUNT_OPENED);
+        checkpoint.passed(tenant.value(), Step.ACCOUNT_OPENED);
         Act act = act();
         signUps.change(tenant, id, act, now -> now.state().administratorKnown(actor, act.at()));
-        checkpoint.passed(Step.ADMINISTRATOR_KNOWN);
+        checkpoint.passed(tenant.value(), Step.ADMINISTRATOR_KNOWN);
         return actor;
     }
 
@@ -127,9 +127,9 @@ final class SignUpSteps {
 
     private void provision(TenantId tenant, String administrator) {
         accounts.ensureOrganization(tenant);
-        checkpoint.passed(Step.ORGANIZATION_READY);
+        checkpoint.passed(tenant.value(), Step.ORGANIZATION_READY);
         accounts.ensureMember(tenant, administrator, EnumSet.of(Role.TENANT_ADMIN));
-        checkpoint.passed(Step.MEMBER_READY);
+        checkpoint.passed(tenant.value(), Step.MEMBER_READY);
     }
 
     private Dossier<SignUp> finish(TenantId tenant, String administrator) {
@@ -139,11 +139,11 @@ final class SignUpSteps {
         if (!readers.await(tenant, all, READERS_PATIENCE)) {
             throw new SignUpContinuing();
         }
-        checkpoint.passed(Step.APPLIED);
+        checkpoint.passed(tenant.value(), Step.APPLIED);
         Act act = act();
         Dossier<SignUp> finished =
                 signUps.change(tenant, tenant.value(), act, now -> now.state().finish(act.at()));
-        checkpoint.passed(Step.FINISHED);
+        checkpoint.passed(tenant.value(), Step.FINISHED);
         return finished;
     }
 

@@ -41,7 +41,7 @@ public final class SigningUp {
     private final Executor executor;
     private final InstantSource clock;
 
-    SigningUp(
+    public SigningUp(
             SignUpClaims claims,
             Dossiers<SignUp, SignUpFact> signUps,
             Accounts accounts,
@@ -93,7 +93,7 @@ public final class SigningUp {
             claims.release(command.slug(), hash, id);
             return started(command);
         }
-        checkpoint.passed(Checkpoint.Step.STARTED);
+        checkpoint.passed(id, Checkpoint.Step.STARTED);
         return stored;
     }
 

@@ -237,6 +237,20 @@ class SignUpIT extends RunningService {
                         assertThat(desk.post(SIGN_UPS, null, other).status()).isEqualTo(201));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"SLUG_CLAIMED", "EMAIL_CLAIMED"})
+    void leavesNothingTakenForEverWhenItDiesBeforeItIsWrittenDown(Step step) {
+        crashes.onceAfter(step);
+        assertThat(desk.post(SIGN_UPS, null, request).status()).isEqualTo(500);
+        String other = TestDesk.signUp("别家", slug, TestDesk.email());
+        assertThat(desk.post(SIGN_UPS, null, other).code()).isEqualTo("slug-taken");
+        clock.advance(Duration.ofHours(2));
+        assertThat(desk.post(SIGN_UPS, null, other).status()).isEqualTo(201);
+        assertThat(desk.post(SIGN_UPS, null, TestDesk.signUp("老王饭店", TestDesk.slug(), email))
+                        .status())
+                .isEqualTo(201);
+    }
+
     private static String organizationOf(String email) {
         try (var keycloak = TestDesk.keycloak()) {
             var realm = keycloak.realm("calmdesk");

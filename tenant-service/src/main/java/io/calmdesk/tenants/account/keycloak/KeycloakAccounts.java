@@ -17,7 +17,7 @@ import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** Accounts in the realm of the product. Names stay with us: Keycloak is told the address and the language only. */
-final class KeycloakAccounts implements Accounts {
+public final class KeycloakAccounts implements Accounts {
 
     private static final String SIGN_UP = "signup";
 
@@ -26,9 +26,10 @@ final class KeycloakAccounts implements Accounts {
     private final Organizations organizations;
     private final Programs programs;
 
-    KeycloakAccounts(RealmResource realm, Answers answers) {
+    /** Accounts in this realm. */
+    public KeycloakAccounts(RealmResource realm) {
         this.realm = realm;
-        this.answers = answers;
+        this.answers = new Answers();
         this.organizations = new Organizations(realm, answers);
         this.programs = new Programs(realm, answers);
     }

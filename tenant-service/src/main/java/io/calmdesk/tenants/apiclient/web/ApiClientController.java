@@ -15,6 +15,9 @@ import io.calmdesk.web.Caller;
 import io.calmdesk.web.Cursors;
 import io.calmdesk.web.IdempotencyKey;
 import io.calmdesk.web.Limit;
+import io.calmdesk.web.Refuses;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/api-clients")
+@Tag(name = "API clients")
 class ApiClientController {
 
     private static final String LIST = "api-clients";
@@ -55,6 +59,20 @@ class ApiClientController {
     }
 
     @PostMapping
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created; the secret is shown this once",
+            useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "202",
+            description = "Done, but not every service works by it yet",
+            useReturnTypeSchema = true)
+    @Refuses(
+            status = 409,
+            codes = {"already-created"})
+    @Refuses(
+            status = 503,
+            codes = {"accounts-unavailable"})
     ResponseEntity<CredentialsView> create(
             @RequestBody CreateApiClientRequest request, Caller caller, @Nullable IdempotencyKey key) {
         caller.require(Role.TENANT_ADMIN);
@@ -82,6 +100,11 @@ class ApiClientController {
     }
 
     @DeleteMapping("/{clientId}")
+    @ApiResponse(responseCode = "204", description = "Revoked", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "202",
+            description = "Done, but not every service works by it yet",
+            useReturnTypeSchema = true)
     ResponseEntity<Void> revoke(@PathVariable String clientId, Caller caller) {
         caller.require(Role.TENANT_ADMIN);
         boolean applied = revoking.revoke(caller.tenant(), caller.actor(), clientId);

@@ -18,6 +18,9 @@ import io.calmdesk.web.ETags;
 import io.calmdesk.web.IdempotencyKey;
 import io.calmdesk.web.IfMatch;
 import io.calmdesk.web.Limit;
+import io.calmdesk.web.Refuses;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.OptionalLong;
@@ -36,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/people")
+@Tag(name = "People")
 class PeopleController {
 
     private static final String LIST = "people";
@@ -73,6 +77,17 @@ class PeopleController {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "Taken in", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "202",
+            description = "Done, but not every service works by it yet",
+            useReturnTypeSchema = true)
+    @Refuses(
+            status = 409,
+            codes = {"person-exists"})
+    @Refuses(
+            status = 503,
+            codes = {"accounts-unavailable"})
     ResponseEntity<PersonView> invite(
             @RequestBody InvitePersonRequest request, Caller caller, @Nullable IdempotencyKey key) {
         caller.require(Role.TENANT_ADMIN);
@@ -102,6 +117,14 @@ class PeopleController {
     }
 
     @PutMapping("/{id}/roles")
+    @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "202",
+            description = "Done, but not every service works by it yet",
+            useReturnTypeSchema = true)
+    @Refuses(
+            status = 409,
+            codes = {"last-administrator"})
     ResponseEntity<PersonView> changeRoles(
             @PathVariable String id, @RequestBody RolesRequest request, Caller caller, @IfMatch OptionalLong ifMatch) {
         caller.require(Role.TENANT_ADMIN);
@@ -112,6 +135,14 @@ class PeopleController {
     }
 
     @DeleteMapping("/{id}")
+    @ApiResponse(responseCode = "204", description = "Shut out", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "202",
+            description = "Done, but not every service works by it yet",
+            useReturnTypeSchema = true)
+    @Refuses(
+            status = 409,
+            codes = {"last-administrator"})
     ResponseEntity<Void> remove(@PathVariable String id, Caller caller, @IfMatch OptionalLong ifMatch) {
         caller.require(Role.TENANT_ADMIN);
         boolean applied =

@@ -11,6 +11,8 @@ import io.calmdesk.tenants.setting.SettingItem;
 import io.calmdesk.tenants.setting.SettingItems;
 import io.calmdesk.web.Caller;
 import io.calmdesk.web.ETags;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Settings")
 class PolicyController {
 
     private final SettingPolicies policies;
@@ -35,6 +38,11 @@ class PolicyController {
     }
 
     @PutMapping("/policies/deadlines/{kind}")
+    @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "202",
+            description = "Done, but not every service works by it yet",
+            useReturnTypeSchema = true)
     ResponseEntity<DeadlineView> allow(
             @PathVariable String kind, @RequestBody AllowanceRequest request, Caller caller) {
         caller.require(Role.TENANT_ADMIN);
@@ -51,6 +59,11 @@ class PolicyController {
     }
 
     @PutMapping("/policies/ladders/default")
+    @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "202",
+            description = "Done, but not every service works by it yet",
+            useReturnTypeSchema = true)
     ResponseEntity<SettingView> climb(@RequestBody LadderRequest request, Caller caller) {
         caller.require(Role.TENANT_ADMIN);
         return answer(policies.climb(caller.tenant(), caller.actor(), request.checked()), SettingView::of);
@@ -62,6 +75,11 @@ class PolicyController {
     }
 
     @PutMapping("/policies/calendars/default")
+    @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "202",
+            description = "Done, but not every service works by it yet",
+            useReturnTypeSchema = true)
     ResponseEntity<SettingView> open(@RequestBody CalendarRequest request, Caller caller) {
         caller.require(Role.TENANT_ADMIN);
         return answer(policies.open(caller.tenant(), caller.actor(), request.checked()), SettingView::of);

@@ -3,6 +3,8 @@ package io.calmdesk.tenants.signup.web;
 import io.calmdesk.tenants.RequestClaims;
 import io.calmdesk.tenants.signup.SigningUp;
 import io.calmdesk.web.IdempotencyKey;
+import io.calmdesk.web.Refuses;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Sign-up")
 class SignUpController {
 
     private final SigningUp signingUp;
@@ -20,6 +23,12 @@ class SignUpController {
     }
 
     @PostMapping("/api/v1/signups")
+    @Refuses(
+            status = 409,
+            codes = {"slug-taken", "account-exists"})
+    @Refuses(
+            status = 503,
+            codes = {"signup-continuing", "accounts-unavailable"})
     @ResponseStatus(HttpStatus.CREATED)
     SignedUpView signUp(@RequestBody SignUpRequest request, @Nullable IdempotencyKey key) {
         return SignedUpView.of(signingUp.signUp(request.checked(RequestClaims.of(key))));

@@ -7,11 +7,11 @@ import io.calmdesk.kernel.Ids;
 import io.calmdesk.kernel.Role;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.kernel.Unavailable;
+import io.calmdesk.tenants.TestDesk;
 import io.calmdesk.tenants.account.AccountExists;
 import io.calmdesk.tenants.account.Accounts.Account;
 import io.calmdesk.tenants.account.Accounts.ProgramAccount;
 import io.calmdesk.tenants.account.AddressRefused;
-import io.calmdesk.testing.Infrastructure;
 import io.calmdesk.testing.WithInfrastructure;
 import java.util.List;
 import java.util.Set;
@@ -37,19 +37,9 @@ class KeycloakAccountsIT {
 
     @BeforeAll
     static void connect() {
-        Infrastructure servers = Infrastructure.shared();
-        keycloak = connect(servers.keycloakUrl());
+        keycloak = TestDesk.keycloak();
         realm = keycloak.realm("calmdesk");
-        accounts = new KeycloakAccounts(realm, new Answers());
-    }
-
-    private static Keycloak connect(String url) {
-        return new KeycloakConfiguration()
-                .keycloak(new KeycloakProperties(
-                        url,
-                        "calmdesk",
-                        "tenant-service",
-                        Infrastructure.shared().provisioningClientSecret()));
+        accounts = new KeycloakAccounts(realm);
     }
 
     @AfterAll
@@ -148,8 +138,8 @@ class KeycloakAccountsIT {
 
     @Test
     void asksToComeAgainWhenKeycloakIsAway() {
-        try (Keycloak away = connect("http://127.0.0.1:1/auth")) {
-            KeycloakAccounts unreachable = new KeycloakAccounts(away.realm("calmdesk"), new Answers());
+        try (Keycloak away = TestDesk.keycloak("http://127.0.0.1:1/auth")) {
+            KeycloakAccounts unreachable = new KeycloakAccounts(away.realm("calmdesk"));
             assertThatExceptionOfType(Unavailable.class)
                     .isThrownBy(() -> unreachable.byEmail("a@calmdesk.test"))
                     .satisfies(refused -> assertThat(refused.code()).isEqualTo("accounts-unavailable"));

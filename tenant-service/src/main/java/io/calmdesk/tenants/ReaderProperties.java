@@ -1,4 +1,4 @@
-package io.calmdesk.tenants.reader;
+package io.calmdesk.tenants;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long a write waits for them before it answers that it is not applied yet
  */
 @ConfigurationProperties("calmdesk.settings")
-public record ReaderProperties(
+record ReaderProperties(
         @DefaultValue({}) List<String> readers,
         @DefaultValue("2s") Duration patience) {}

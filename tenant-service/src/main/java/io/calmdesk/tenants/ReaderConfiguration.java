@@ -1,5 +1,7 @@
-package io.calmdesk.tenants.reader;
+package io.calmdesk.tenants;
 
+import io.calmdesk.tenants.reader.AppliedReports;
+import io.calmdesk.tenants.reader.SettingsReaders;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,5 +1,5 @@
 /** Mails to people who were added to a business. */
 @NullMarked
-package io.calmdesk.tenants.people.mail;
+package io.calmdesk.tenants.people.messaging;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
-package io.calmdesk.tenants.account.keycloak;
+package io.calmdesk.tenants;
 
 import io.calmdesk.tenants.account.Accounts;
+import io.calmdesk.tenants.account.keycloak.KeycloakAccounts;
 import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
 import org.keycloak.OAuth2Constants;
@@ -34,6 +35,6 @@ class KeycloakConfiguration {
 
     @Bean
     Accounts accounts(Keycloak keycloak, KeycloakProperties properties) {
-        return new KeycloakAccounts(keycloak.realm(properties.realm()), new Answers());
+        return new KeycloakAccounts(keycloak.realm(properties.realm()));
     }
 }

@@ -1,4 +1,4 @@
-package io.calmdesk.tenants.signup;
+package io.calmdesk.tenants;
 
 import io.calmdesk.dossier.store.Claims;
 import io.calmdesk.dossier.store.DossierStore;
@@ -10,6 +10,16 @@ import io.calmdesk.tenants.people.Members;
 import io.calmdesk.tenants.reader.SettingsReaders;
 import io.calmdesk.tenants.setting.SettingItems;
 import io.calmdesk.tenants.setting.Topics;
+import io.calmdesk.tenants.signup.Checkpoint;
+import io.calmdesk.tenants.signup.EmailHash;
+import io.calmdesk.tenants.signup.FirstSettings;
+import io.calmdesk.tenants.signup.ResumingSignUp;
+import io.calmdesk.tenants.signup.SignUp;
+import io.calmdesk.tenants.signup.SignUpClaims;
+import io.calmdesk.tenants.signup.SignUpFact;
+import io.calmdesk.tenants.signup.SignUpKind;
+import io.calmdesk.tenants.signup.SignUpSteps;
+import io.calmdesk.tenants.signup.SigningUp;
 import io.calmdesk.tenants.template.IndustryTemplates;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -35,13 +45,14 @@ class SignUpConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Checkpoint checkpoint(MeterRegistry metrics) {
-        return step ->
+        return (signUp, step) ->
                 metrics.counter("calmdesk.signup.steps", "step", step.name()).increment();
     }
 
     @Bean
-    SignUpClaims signUpClaims(Claims claims, Checkpoint checkpoint) {
-        return new SignUpClaims(claims, checkpoint);
+    SignUpClaims signUpClaims(
+            Claims claims, Dossiers<SignUp, SignUpFact> signUps, Checkpoint checkpoint, InstantSource clock) {
+        return new SignUpClaims(claims, signUps, checkpoint, clock);
     }
 
     @Bean

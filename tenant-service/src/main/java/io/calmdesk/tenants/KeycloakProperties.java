@@ -1,4 +1,4 @@
-package io.calmdesk.tenants.account.keycloak;
+package io.calmdesk.tenants;
 
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;

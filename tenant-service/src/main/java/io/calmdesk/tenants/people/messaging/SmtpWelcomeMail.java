@@ -1,4 +1,4 @@
-package io.calmdesk.tenants.people.mail;
+package io.calmdesk.tenants.people.messaging;
 
 import io.calmdesk.kernel.Unavailable;
 import io.calmdesk.tenants.people.WelcomeMail;

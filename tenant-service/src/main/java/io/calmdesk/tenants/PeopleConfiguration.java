@@ -1,11 +1,21 @@
-package io.calmdesk.tenants.people;
+package io.calmdesk.tenants;
 
 import io.calmdesk.dossier.store.Claims;
 import io.calmdesk.dossier.store.DossierStore;
+import io.calmdesk.dossier.store.Dossiers;
 import io.calmdesk.settings.Profiles;
 import io.calmdesk.settings.TenantKeys;
 import io.calmdesk.tenants.account.Accounts;
-import io.calmdesk.tenants.reader.ReaderProperties;
+import io.calmdesk.tenants.people.Administrators;
+import io.calmdesk.tenants.people.AligningPerson;
+import io.calmdesk.tenants.people.ChangingRoles;
+import io.calmdesk.tenants.people.InvitingPerson;
+import io.calmdesk.tenants.people.Member;
+import io.calmdesk.tenants.people.MemberFact;
+import io.calmdesk.tenants.people.MemberKind;
+import io.calmdesk.tenants.people.Members;
+import io.calmdesk.tenants.people.WelcomeMail;
+import io.calmdesk.tenants.people.mongo.MongoMemberLists;
 import io.calmdesk.tenants.reader.SettingsReaders;
 import io.calmdesk.tenants.setting.Topics;
 import java.time.InstantSource;
@@ -22,7 +32,8 @@ class PeopleConfiguration {
 
     @Bean
     Members members(DossierStore store, MemberKind kind, Administrators administrators) {
-        return new Members(store.open(kind), administrators);
+        Dossiers<Member, MemberFact> dossiers = store.open(kind);
+        return new Members(dossiers, new MongoMemberLists(dossiers), administrators);
     }
 
     @Bean

@@ -1,6 +1,13 @@
-package io.calmdesk.tenants.setting;
+package io.calmdesk.tenants;
 
 import io.calmdesk.dossier.store.DossierStore;
+import io.calmdesk.dossier.store.Dossiers;
+import io.calmdesk.tenants.setting.SettingFact;
+import io.calmdesk.tenants.setting.SettingItem;
+import io.calmdesk.tenants.setting.SettingItems;
+import io.calmdesk.tenants.setting.SettingKind;
+import io.calmdesk.tenants.setting.Topics;
+import io.calmdesk.tenants.setting.mongo.MongoSettingSections;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +28,7 @@ class SettingConfiguration {
 
     @Bean
     SettingItems settingItems(DossierStore store, SettingKind kind) {
-        return new SettingItems(store.open(kind));
+        Dossiers<SettingItem, SettingFact> dossiers = store.open(kind);
+        return new SettingItems(dossiers, new MongoSettingSections(dossiers));
     }
 }

@@ -1,10 +1,17 @@
-package io.calmdesk.tenants.apiclient;
+package io.calmdesk.tenants;
 
 import io.calmdesk.dossier.store.Claims;
 import io.calmdesk.dossier.store.DossierStore;
+import io.calmdesk.dossier.store.Dossiers;
 import io.calmdesk.settings.TenantKeys;
 import io.calmdesk.tenants.account.Accounts;
-import io.calmdesk.tenants.reader.ReaderProperties;
+import io.calmdesk.tenants.apiclient.ApiClient;
+import io.calmdesk.tenants.apiclient.ApiClientFact;
+import io.calmdesk.tenants.apiclient.ApiClientKind;
+import io.calmdesk.tenants.apiclient.ApiClients;
+import io.calmdesk.tenants.apiclient.CreatingApiClient;
+import io.calmdesk.tenants.apiclient.RevokingApiClient;
+import io.calmdesk.tenants.apiclient.mongo.MongoApiClientLists;
 import io.calmdesk.tenants.reader.SettingsReaders;
 import io.calmdesk.tenants.setting.Topics;
 import java.time.InstantSource;
@@ -21,7 +28,8 @@ class ApiClientConfiguration {
 
     @Bean
     ApiClients apiClients(DossierStore store, ApiClientKind kind) {
-        return new ApiClients(store.open(kind));
+        Dossiers<ApiClient, ApiClientFact> dossiers = store.open(kind);
+        return new ApiClients(dossiers, new MongoApiClientLists(dossiers));
     }
 
     @Bean

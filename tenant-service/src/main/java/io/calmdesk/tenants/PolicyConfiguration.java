@@ -1,6 +1,6 @@
-package io.calmdesk.tenants.policy;
+package io.calmdesk.tenants;
 
-import io.calmdesk.tenants.reader.ReaderProperties;
+import io.calmdesk.tenants.policy.SettingPolicies;
 import io.calmdesk.tenants.reader.SettingsReaders;
 import io.calmdesk.tenants.setting.SettingItems;
 import java.time.InstantSource;
