@@ -79,9 +79,9 @@ class DeliveriesTests {
 
         Eventually.soon(() -> assertThat(queue.state("mail-1")).isEqualTo(NotificationState.EXPIRED));
         assertThat(queue.carried).isEmpty();
-        Eventually.soon(() -> assertThat(meters.counter(
-                                "calmdesk.notifications.attempts", "channel", "email", "state", "expired")
-                        .count())
+        Eventually.soon(() -> assertThat(
+                        meters.counter("calmdesk.notifications.attempts", "channel", "email", "state", "expired")
+                                .count())
                 .isEqualTo(1));
     }
 
@@ -158,8 +158,8 @@ class DeliveriesTests {
         public List<Notification> lease(Channel channel, Lease lease, Collection<String> held, int limit) {
             List<Notification> leased = all.values().stream()
                     .filter(it -> it.channel() == channel && !held.contains(it.id()))
-                    .filter(it -> due.containsKey(it.id())
-                            && !lease.now().isBefore(Objects.requireNonNull(due.get(it.id()))))
+                    .filter(it ->
+                            due.containsKey(it.id()) && !lease.now().isBefore(Objects.requireNonNull(due.get(it.id()))))
                     .limit(limit)
                     .toList();
             leased.forEach(it -> due.put(it.id(), lease.until()));

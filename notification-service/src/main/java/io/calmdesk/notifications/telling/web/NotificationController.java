@@ -10,7 +10,6 @@ import io.calmdesk.web.Caller;
 import io.calmdesk.web.Cursors;
 import io.calmdesk.web.Limit;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
