@@ -52,7 +52,7 @@ class QueriesIT {
         }
         asked.removeIf(it -> !GROWING.contains(collection(it)));
         assertThat(asked.stream().map(QueriesIT::collection).distinct())
-                .contains("cases", "claims", "case_search", "party_keys");
+                .contains("cases", "texts", "case_search", "party_keys");
         assertThat(asked).allSatisfy(query -> {
             assertThat(query.getString("planSummary")).as(query.toJson()).doesNotContain("COLLSCAN");
             assertThat(query.getBoolean("hasSortStage", false)).as(query.toJson()).isFalse();

@@ -117,7 +117,7 @@ class PublicDoorIT {
         String token = link.substring(link.lastIndexOf('/') + 1);
         char last = token.charAt(token.length() - 2);
         String other = token.substring(0, token.length() - 2) + (last == 'A' ? 'B' : 'A') + token.charAt(token.length() - 1);
-        for (String guess : List.of("no-such-token", other, token + "AAAA", token.substring(1), "%00")) {
+        for (String guess : List.of("no-such-token", other, token + "AAAA", token.substring(1))) {
             guest.get("/api/v1/public/tracking/" + guess).expectProblem(404, "not-found");
         }
         assertThat(everythingStored()).doesNotContain(token);
