@@ -45,7 +45,7 @@ class SettingsAutoConfiguration {
     }
 
     @Bean
-    People people(SettingsStore store, TenantKeys keys) {
-        return new People(store, keys);
+    People people(SettingsStore store, TenantKeys keys, SettingsProperties properties) {
+        return new People(store, keys, properties.required());
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import io.calmdesk.settings.SettingsIntake.SectionName;
 import io.calmdesk.settings.SettingsMessage.SettingRecord;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,13 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 
-/** Keeps the copy up to date and reports each step, before the topic's position moves on. */
+/** Keeps the copy up to date and reports each step. */
 final class SettingsReader implements BatchMessageListener<String, byte[]> {
 
     private static final Logger log = LoggerFactory.getLogger(SettingsReader.class);
 
     private final MongoCollection<Document> documents;
     private final SettingsIntake intake;
+    private final ReadPositions positions;
     private final AppliedReports reports;
     private final String service;
     private boolean indexed;
@@ -27,6 +29,7 @@ final class SettingsReader implements BatchMessageListener<String, byte[]> {
     SettingsReader(MongoCollection<Document> documents, AppliedReports reports, String service) {
         this.documents = documents;
         this.intake = new SettingsIntake(documents);
+        this.positions = new ReadPositions(documents);
         this.reports = reports;
         this.service = service;
     }
@@ -40,7 +43,9 @@ final class SettingsReader implements BatchMessageListener<String, byte[]> {
         }
         var messages = new ArrayList<SettingsMessage>();
         var tombstones = new ArrayList<SettingKey>();
+        var nextByPartition = new HashMap<Integer, Long>();
         for (var told : records) {
+            nextByPartition.merge(told.partition(), told.offset() + 1, Math::max);
             if (told.value() == null) {
                 SettingKey.of(told.key()).ifPresent(tombstones::add);
             } else {
@@ -56,6 +61,8 @@ final class SettingsReader implements BatchMessageListener<String, byte[]> {
                                         service, it.tenant(), it.section(), it.item(), it.version())),
                         whole.stream().map(it -> new SettingApplied(service, it.tenant(), it.section(), null, 0)))
                 .toList());
+        // last: what was not applied and reported is read again
+        positions.move(nextByPartition);
     }
 
     /** A record nobody can read never will be read; waiting for it would keep every tenant's settings back. */

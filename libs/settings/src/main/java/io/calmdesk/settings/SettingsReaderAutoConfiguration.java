@@ -49,7 +49,7 @@ class SettingsReaderAutoConfiguration {
         var how = new ContainerProperties(properties.topic());
         how.setGroupId(service + "-settings" + properties.groupSuffix());
         how.setMessageListener(new SettingsReader(documents, reports, service));
-        how.setConsumerRebalanceListener(new EmptyCopyRefill(documents));
+        how.setConsumerRebalanceListener(new ReadOn(new ReadPositions(documents)));
         var container = new ConcurrentMessageListenerContainer<>(consumers(kafka), how);
         container.setBeanName("settings");
         // for ever: settings that are skipped once would be missing for good

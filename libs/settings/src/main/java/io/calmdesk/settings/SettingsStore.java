@@ -67,35 +67,30 @@ final class SettingsStore {
 
     /** The sections of a tenant that are whole. */
     Set<String> whole(TenantId tenant) {
-        return found(and(
-                        CURRENT,
-                        eq("_id.tenant", tenant.value()),
-                        // the index holds an empty item for manifests, which have none
-                        eq("_id.item", null),
-                        eq("_id.manifest", true)))
-                .filter(StoredManifest::whole)
-                .map(StoredManifest::section)
-                .collect(toSet());
+        return whole(found(manifests(tenant)));
     }
 
     Optional<Setting> current(TenantId tenant, String section, String item) {
-        return newest(found(and(
-                        CURRENT, eq("_id.tenant", tenant.value()), eq("_id.section", section), eq("_id.item", item))))
+        return newest(found(currentItem(tenant, section, item)))
                 .map(StoredSetting::setting)
                 .findFirst();
     }
 
-    /** Like {@link #current}, with the tenant's keys from the same read. */
-    Optional<PersonWithKeys> person(TenantId tenant, String actor) {
-        var found = newest(found(and(
-                        CURRENT,
-                        eq("_id.tenant", tenant.value()),
-                        or(
-                                and(eq("_id.section", Sections.PEOPLE), eq("_id.item", actor)),
-                                and(eq("_id.section", Sections.KEYS), eq("_id.item", Sections.DATA))))))
+    /** All that must be known to let an actor in, from one read. */
+    Admission admission(TenantId tenant, String actor) {
+        // each branch names tenant and item, so that each is a seek: a common prefix would walk through all people
+        List<Document> found = documents
+                .find(or(
+                        currentItem(tenant, Sections.PEOPLE, actor),
+                        currentItem(tenant, Sections.KEYS, Sections.DATA),
+                        manifests(tenant)))
+                .into(new ArrayList<>());
+        Map<String, Setting> items = newest(found.stream().filter(it -> !StoredManifest.is(it)))
                 .collect(toMap(StoredSetting::section, StoredSetting::setting));
-        return Optional.ofNullable(found.get(Sections.PEOPLE))
-                .map(it -> new PersonWithKeys(it, Optional.ofNullable(found.get(Sections.KEYS))));
+        return new Admission(
+                Optional.ofNullable(items.get(Sections.PEOPLE)),
+                Optional.ofNullable(items.get(Sections.KEYS)),
+                whole(found.stream()));
     }
 
     Optional<Setting> at(TenantId tenant, String section, String item, long version) {
@@ -130,6 +125,22 @@ final class SettingsStore {
                 .toList();
     }
 
+    private static Bson currentItem(TenantId tenant, String section, String item) {
+        return and(CURRENT, eq("_id.tenant", tenant.value()), eq("_id.section", section), eq("_id.item", item));
+    }
+
+    private static Bson manifests(TenantId tenant) {
+        // the index holds an empty item for manifests, which have none
+        return and(CURRENT, eq("_id.tenant", tenant.value()), eq("_id.item", null), eq("_id.manifest", true));
+    }
+
+    private static Set<String> whole(Stream<Document> found) {
+        return found.filter(StoredManifest::is)
+                .filter(StoredManifest::whole)
+                .map(StoredManifest::section)
+                .collect(toSet());
+    }
+
     private Stream<Document> found(Bson filter) {
         return documents.find(filter).into(new ArrayList<>()).stream();
     }
@@ -147,8 +158,8 @@ final class SettingsStore {
                 .filter(it -> !it.removed());
     }
 
-    /** A person's record, and the keys that open it when they have come. */
-    record PersonWithKeys(Setting person, Optional<Setting> keys) {}
+    /** A person's record, the keys that open it, and the tenant's whole sections. */
+    record Admission(Optional<Setting> person, Optional<Setting> keys, Set<String> whole) {}
 
     private record ItemName(TenantId tenant, String section, String item) {}
 }

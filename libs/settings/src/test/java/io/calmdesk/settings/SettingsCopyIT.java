@@ -59,7 +59,7 @@ class SettingsCopyIT {
         store = new SettingsStore(documents);
         copy = new SettingsCopy(store, List.of("deadlines", "profile"));
         keys = new TenantKeys(store, wrapping);
-        people = new People(store, keys);
+        people = new People(store, keys, List.of("deadlines", "profile"));
     }
 
     @Test
@@ -166,6 +166,21 @@ class SettingsCopyIT {
         assertThat(people.person(tenant, "sub-1")).isEmpty();
         assertThat(people.withRole(tenant, Role.CS_LEAD)).isEmpty();
         assertThat(people.tenantsOf("sub-1")).isEmpty();
+    }
+
+    @Test
+    void aPersonIsLetInOnceTheirBusinessIsWhole() {
+        publishKeys(tenant);
+        apply(
+                person(tenant, "sub-1", true, Role.CS_LEAD).toRecord(1, keys.of(tenant)),
+                deadline(tenant, 1, "PT24H"),
+                new SettingsManifest(tenant, "deadlines", Map.of("complaint", 1L)));
+        assertThatThrownBy(() -> people.admitted(tenant, "sub-1")).isInstanceOf(Unavailable.class);
+
+        apply(profile(tenant, "laowang").toRecord(1), new SettingsManifest(tenant, "profile", Map.of("tenant", 1L)));
+        assertThat(people.admitted(tenant, "sub-1")).isPresent();
+        assertThat(people.admitted(tenant, "sub-2")).isEmpty();
+        assertThatThrownBy(() -> people.admitted(other, "sub-1")).isInstanceOf(Unavailable.class);
     }
 
     @Test
