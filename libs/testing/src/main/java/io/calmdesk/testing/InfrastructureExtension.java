@@ -32,6 +32,8 @@ final class InfrastructureExtension implements BeforeAllCallback {
         System.setProperty("CALMDESK_PROVISIONING_CLIENT_SECRET", servers.provisioningClientSecret());
         System.setProperty("spring.mongodb.database", database);
         System.setProperty("eureka.client.enabled", "false");
+        // a consumer group shared with another JVM would keep half of the settings from this one
+        System.setProperty("calmdesk.settings.group-suffix", "-" + database);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(servers, database), "drop-test-databases"));
         told = true;
     }
