@@ -164,7 +164,10 @@ public final class Realm {
                     "/organizations/" + organization + "/groups/" + group + "/role-mappings/clients/" + platform,
                     List.of(mapped));
             call("PUT", "/organizations/" + organization + "/groups/" + group + "/members/" + account.id(), null);
-            people.add(new StandardPerson(account.id(), account.email().split("@")[0], account.email(), List.of(role)));
+            List<Role> roles = new ArrayList<>(List.of(role));
+            people.stream().filter(it -> it.actor().equals(account.id())).forEach(it -> roles.addAll(it.roles()));
+            people.removeIf(it -> it.actor().equals(account.id()));
+            people.add(new StandardPerson(account.id(), account.email().split("@")[0], account.email(), roles));
             return this;
         }
 

@@ -47,7 +47,7 @@ class AddressLimit implements WebFilter {
         Allowance allowance = take(exchange, allowances);
         return allowance.granted()
                 ? chain.filter(exchange)
-                : Mono.error(tooMany("rate-limited").retryAfter(allowance.pause()));
+                : Mono.error(tooMany().retryAfter(allowance.pause()));
     }
 
     private Mono<Void> publicly(ServerWebExchange exchange, WebFilterChain chain) {
@@ -60,8 +60,7 @@ class AddressLimit implements WebFilter {
         return (solution == null ? Mono.just(false) : puzzles.accept(solution))
                 .flatMap(solved -> solved
                         ? chain.filter(exchange)
-                        : Mono.error(
-                                tooMany("challenge-required").retryAfter(wait).with("challenge", puzzles.pose())));
+                        : Mono.error(tooMany().retryAfter(wait).with("challenge", puzzles.pose())));
     }
 
     private static Allowance take(ServerWebExchange exchange, Allowances allowances) {
@@ -70,7 +69,7 @@ class AddressLimit implements WebFilter {
         return allowance;
     }
 
-    static Problem tooMany(String code) {
-        return Problem.of(HttpStatus.TOO_MANY_REQUESTS, code);
+    static Problem tooMany() {
+        return Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests");
     }
 }

@@ -33,6 +33,6 @@ class TenantLimit implements WebFilter {
         allowance.tell(exchange.getResponse().getHeaders());
         return allowance.granted()
                 ? chain.filter(exchange)
-                : Mono.error(AddressLimit.tooMany("rate-limited").retryAfter(allowance.pause()));
+                : Mono.error(AddressLimit.tooMany().retryAfter(allowance.pause()));
     }
 }

@@ -44,7 +44,7 @@ public final class Problem extends RuntimeException {
 
     /** Something behind the gateway does not answer; repeat later. */
     public static Problem unavailable() {
-        return of(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable").retryAfter(Duration.ofSeconds(2));
+        return of(HttpStatus.SERVICE_UNAVAILABLE, "temporarily-unavailable").retryAfter(Duration.ofSeconds(2));
     }
 
     /** Adds a member to the answer. */

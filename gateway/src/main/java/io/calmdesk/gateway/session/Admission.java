@@ -35,11 +35,13 @@ class Admission implements WebFilter {
     private final AccessTokens tokens;
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final NewRights rights;
 
-    Admission(AccessTokens tokens, Sessions sessions, SessionCookie cookie) {
+    Admission(AccessTokens tokens, Sessions sessions, SessionCookie cookie, NewRights rights) {
         this.tokens = tokens;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.rights = rights;
     }
 
     @Override
@@ -72,8 +74,16 @@ class Admission implements WebFilter {
                 .flatMap(sessions::usable)
                 .switchIfEmpty(Mono.error(() -> Problem.unauthenticated("unauthenticated")))
                 .doOnNext(session -> checkForgery(exchange.getRequest(), session))
-                .flatMap(session -> tokens.verify(session.contents().accessToken())
-                        .map(caller -> caller.by(session.contents().csrf())));
+                .flatMap(session -> caller(session)
+                        .flatMap(caller -> rights.missingIn(caller)
+                                .flatMap(missing -> missing
+                                        ? sessions.renewed(session).flatMap(this::caller)
+                                        : Mono.just(caller))));
+    }
+
+    private Mono<Caller> caller(BrowserSession session) {
+        return tokens.verify(session.contents().accessToken())
+                .map(caller -> caller.by(session.contents().csrf()));
     }
 
     /** A log-out without a session is none and needs no proof. */

@@ -75,7 +75,7 @@ class AccessTokensTests {
         assertThatThrownBy(() -> blind.verify(MAKER.token(RESTAURANT, "wang", Role.CS_LEAD))
                         .block(Duration.ofSeconds(10)))
                 .isInstanceOfSatisfying(
-                        Problem.class, it -> assertThat(it.code()).isEqualTo("service-unavailable"));
+                        Problem.class, it -> assertThat(it.code()).isEqualTo("temporarily-unavailable"));
     }
 
     private Caller verified(String token) {

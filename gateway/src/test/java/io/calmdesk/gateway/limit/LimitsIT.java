@@ -47,7 +47,7 @@ class LimitsIT {
         for (int sent = 1; sent < 2 * ALLOWED && last.status() != 429; sent++) {
             last = web.get(FORM, "X-Forwarded-For", "203.0.113.4");
         }
-        assertThat(last.problem()).isEqualTo("429 challenge-required");
+        assertThat(last.problem()).isEqualTo("429 too-many-requests");
         assertThat(Integer.parseInt(last.header("Retry-After"))).isBetween(1, 2);
         assertThat(last.header("RateLimit-Limit")).isEqualTo("" + ALLOWED);
         assertThat(last.header("RateLimit-Remaining")).isEqualTo("0");
@@ -62,8 +62,8 @@ class LimitsIT {
         }
         String solution = solve(refused.json().required("challenge"));
         assertThat(pay(solution).status()).isEqualTo(200);
-        assertThat(pay(solution).problem()).isEqualTo("429 challenge-required");
-        assertThat(pay("nonsense").problem()).isEqualTo("429 challenge-required");
+        assertThat(pay(solution).problem()).isEqualTo("429 too-many-requests");
+        assertThat(pay("nonsense").problem()).isEqualTo("429 too-many-requests");
     }
 
     @Test
@@ -74,7 +74,7 @@ class LimitsIT {
                     .isEqualTo(200);
         }
         Web.Answer answer = web.post("/api/v1/signups", "{}", "X-Forwarded-For", "203.0.113.7");
-        assertThat(answer.problem()).isEqualTo("429 rate-limited");
+        assertThat(answer.problem()).isEqualTo("429 too-many-requests");
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 20);
     }
 

@@ -91,7 +91,7 @@ class LogInIT {
         Realm.Account stranger = REALM.account("stranger");
         Web.Answer page = new Web(GATEWAY.address()).logIn(stranger.email(), Realm.PASSWORD);
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("尚未加入任何商户");
+        assertThat(page.text()).contains("尚未加入任何商家");
     }
 
     @Test
@@ -201,6 +201,24 @@ class LogInIT {
         Web old = new Web(GATEWAY.address());
         old.cookies().put("calmdesk", before);
         assertThat(old.get("/api/v1/me").problem()).isEqualTo("401 unauthenticated");
+    }
+
+    @Test
+    void aRoleJustGivenHoldsWithoutANewLogIn() throws Exception {
+        Realm.Account zhao = REALM.account("zhao");
+        Realm.Business business = REALM.business().with(zhao, Role.FRONT_LINE);
+        PublishedTenants.publish(business.settings("赵家面馆"));
+        Web web = untilLoggedIn(zhao);
+        assertThat(web.get("/api/v1/me").json().required("roles").toString()).isEqualTo("[\"front-line\"]");
+
+        PublishedTenants.publish(business.with(zhao, Role.CS_LEAD).settings("赵家面馆"));
+        String roles = "";
+        long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!roles.contains("cs-lead") && System.nanoTime() < patience) {
+            Thread.sleep(100);
+            roles = web.get("/api/v1/me").json().required("roles").toString();
+        }
+        assertThat(roles).isEqualTo("[\"front-line\",\"cs-lead\"]");
     }
 
     @Test
