@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bson.Document;
 
 /**
  * One kind of dossier: how a service's aggregate is stored, woken and told to others. States and facts are records;
@@ -47,13 +46,13 @@ public interface DossierKind<S, F> {
         return Optional.empty();
     }
 
-    /** Turns a stored state of an older shape into the newest one. */
-    default Document upcast(int fromShape, Document state) {
+    /** Turns a stored state of an older shape into the newest one; the map given is not to be changed. */
+    default Map<String, Object> upcast(int fromShape, Map<String, Object> state) {
         return state;
     }
 
     /** Turns a stored fact's data of an older shape into the newest one. */
-    default Document upcastFact(int fromShape, String type, Document data) {
+    default Map<String, Object> upcastFact(int fromShape, String type, Map<String, Object> data) {
         return data;
     }
 

@@ -83,8 +83,15 @@ public final class LaneLeases {
     public void stop() {
         abandon();
         held = new Held(Set.of(), System.nanoTime());
-        lanes.updateMany(eq("owner", me), new Document("$set", new Document("until", NEVER)));
-        instances.deleteOne(eq("_id", me));
+        try {
+            lanes.updateMany(eq("owner", me), new Document("$set", new Document("until", NEVER)));
+            instances.deleteOne(eq("_id", me));
+        } catch (RuntimeException e) {
+            LOG.atWarn()
+                    .addKeyValue("instance", me)
+                    .addKeyValue("failure", Blame.of(e))
+                    .log("lanes not given back, their leases run out by themselves");
+        }
     }
 
     /** Stops without giving anything back, as a crash would. */

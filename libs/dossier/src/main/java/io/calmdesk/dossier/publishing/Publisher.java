@@ -99,7 +99,9 @@ public final class Publisher {
                 publish(task.what());
                 outage.over();
             } catch (Outbound.Unreachable e) {
-                LOG.atWarn().addKeyValue("cause", e.getCause()).log("Kafka is away, facts wait");
+                if (!outage.lasts()) {
+                    LOG.atWarn().addKeyValue("failure", Blame.of(e)).log("Kafka is away, facts wait");
+                }
                 outage.pause();
             } catch (RuntimeException e) {
                 failed(task.what(), e);

@@ -45,7 +45,7 @@ final class DossierMapping<S, F> {
     S state(Document dossier) {
         int shape = dossier.getInteger("shape");
         Document state = dossier.get("state", Document.class);
-        return records.read(kind.stateType(), shape < kind.shape() ? kind.upcast(shape, state) : state);
+        return records.read(kind.stateType(), shape < kind.shape() ? new Document(kind.upcast(shape, state)) : state);
     }
 
     /** The facts as they will be stored after the last one: numbered, timed and chained. */
@@ -101,7 +101,7 @@ final class DossierMapping<S, F> {
         }
         int shape = stored.getInteger("shape");
         Document data = stored.get("data", Document.class);
-        F fact = records.read(record, shape < kind.shape() ? kind.upcastFact(shape, type, data) : data);
+        F fact = records.read(record, shape < kind.shape() ? new Document(kind.upcastFact(shape, type, data)) : data);
         return new RecordedFact<>(
                 stored.getLong("number"),
                 type,

@@ -68,16 +68,21 @@ final class Aside {
                         and(eq("_id.collection", collection), lte("retryAt", Date.from(clock.instant()))))
                 .limit(100)
                 .into(new ArrayList<>());
-        over.forEach(note -> release(note.get("_id", Document.class).getString("dossier")));
+        over.forEach(this::release);
     }
 
-    /** Gives a dossier its wake-up back now. */
-    void release(String id) {
-        Document note = parked.findOneAndUpdate(eq(id(id)), Updates.unset("retryAt"));
-        if (note != null) {
-            dossiers.updateOne(
-                    and(eq("_id", id), eq("aside", note.getDate("wakeAt"))),
-                    Updates.combine(Updates.set("wakeAt", note.getDate("wakeAt")), Updates.unset("aside")));
+    /** Gives a dossier its wake-up back, unless a command has done so; only then is its pause taken off the note. */
+    private void release(Document note) {
+        String id = note.get("_id", Document.class).getString("dossier");
+        boolean given = dossiers.updateOne(
+                                and(eq("_id", id), eq("aside", note.getDate("wakeAt"))),
+                                Updates.combine(Updates.set("wakeAt", note.getDate("wakeAt")), Updates.unset("aside")))
+                        .getModifiedCount()
+                == 1;
+        if (given) {
+            parked.updateOne(eq(id(id)), Updates.unset("retryAt"));
+        } else {
+            recovered(id);
         }
     }
 

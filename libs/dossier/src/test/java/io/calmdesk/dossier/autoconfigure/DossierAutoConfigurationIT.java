@@ -40,7 +40,7 @@ class DossierAutoConfigurationIT {
     void aServiceWithAKindPublishesWakesAndReads() throws Exception {
         try (TestDatabase test = new TestDatabase();
                 TestTopic topic = new TestTopic()) {
-            System.out.println("seed T0 "+Instant.now());service(test, topic).run(context -> {System.out.println("seed T1 "+Instant.now());
+            service(test, topic).run(context -> {
                 Dossiers<Errand, ErrandFact> errands =
                         context.getBean(DossierStore.class).open(context.getBean(Errands.class));
                 InstantSource clock = context.getBean(InstantSource.class);
@@ -53,7 +53,7 @@ class DossierAutoConfigurationIT {
                     return !seen.isEmpty();
                 });
 
-                System.out.println("seed T2 "+Instant.now());errands.create(RESTAURANT, id, act, Errands.begin("milk", now));
+                errands.create(RESTAURANT, id, act, Errands.begin("milk", now));
                 errands.change(
                         RESTAURANT,
                         id,
@@ -68,7 +68,7 @@ class DossierAutoConfigurationIT {
                                         "calmdesk.errand.begun.v1",
                                         "calmdesk.errand.promised.v1",
                                         "calmdesk.errand.missed.v1"));
-                System.out.println("seed T3 "+Instant.now());assertThat(read.getLast().data().required("label").asString()).isEqualTo("call");
+                assertThat(read.getLast().data().required("label").asString()).isEqualTo("call");
                 assertThat(read.getLast().by()).isEqualTo("clock");
                 assertThat(read)
                         .filteredOn(fact -> fact.dossierId().equals(id))

@@ -12,6 +12,8 @@ import io.calmdesk.testing.StandardTenants;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -41,8 +43,8 @@ class OldShapesIT {
         }
 
         @Override
-        public Document upcastFact(int fromShape, String type, Document data) {
-            return type.equals("begun") ? new Document(data).append("title", data.get("name")) : data;
+        public Map<String, Object> upcastFact(int fromShape, String type, Map<String, Object> data) {
+            return type.equals("begun") ? Map.of("title", data.get("name"), "urgency", data.get("urgency")) : data;
         }
     }
 
