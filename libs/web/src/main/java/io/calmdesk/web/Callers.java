@@ -5,7 +5,6 @@ import io.calmdesk.kernel.Role;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.settings.People;
 import io.calmdesk.settings.Person;
-import io.calmdesk.settings.SettingsCopy;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,10 +15,9 @@ public final class Callers {
 
     private final Function<TokenTenant, Caller> known;
 
-    Callers(SettingsCopy settings, People people) {
+    Callers(People people) {
         this(claimed -> {
-            settings.requireComplete(claimed.tenant());
-            Person person = people.person(claimed.tenant(), claimed.actor())
+            Person person = people.admitted(claimed.tenant(), claimed.actor())
                     .filter(Person::active)
                     .orElseThrow(() -> new Forbidden("access-removed"));
             return caller(claimed, person);

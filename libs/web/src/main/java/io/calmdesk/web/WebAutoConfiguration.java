@@ -2,7 +2,6 @@ package io.calmdesk.web;
 
 import io.calmdesk.settings.MasterKey;
 import io.calmdesk.settings.People;
-import io.calmdesk.settings.SettingsCopy;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,8 +14,8 @@ class WebAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Callers callers(SettingsCopy settings, People people) {
-        return new Callers(settings, people);
+    Callers callers(People people) {
+        return new Callers(people);
     }
 
     @Bean

@@ -48,8 +48,7 @@ class ApiDocumentTests extends EdgeTest {
         assertThat(document.at("/paths/~1samples~1{id}~1verb/post/parameters").toString())
                 .contains("If-Match")
                 .doesNotContain("\"version\"");
-        assertThat(document.at("/components/schemas").toString())
-                .doesNotContain("IdempotencyKey", "OptionalLong");
+        assertThat(document.at("/components/schemas").toString()).doesNotContain("IdempotencyKey", "OptionalLong");
     }
 
     @Test

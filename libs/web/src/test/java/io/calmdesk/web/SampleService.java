@@ -55,6 +55,9 @@ class SampleService {
     @Bean
     Callers callers() {
         return new Callers(claimed -> {
+            if (!Thread.currentThread().isVirtual()) {
+                throw new IllegalStateException("a look-up in the database would block an event loop");
+            }
             if (claimed.tenant().equals(PREPARING)) {
                 throw new Unavailable("tenant-preparing", Duration.ofSeconds(1));
             }
