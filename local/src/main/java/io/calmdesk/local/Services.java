@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Our own services as programs of a desk. */
 final class Services {
@@ -26,6 +28,8 @@ final class Services {
             "CALMDESK_PYTHON",
             "CALMDESK_MAVEN",
             "CALMDESK_TESTS");
+
+    private static final int AT_ONCE = 2;
 
     private final Premises premises;
     private final Secrets secrets;
@@ -66,17 +70,22 @@ final class Services {
 
     /** Makes what lets the services start quickly; the servers they stand on have to run. */
     void train(Progress progress) throws IOException {
-        for (ServiceModule module : modules) {
-            BootJar jar = jar(module);
-            if (!jar.trained()) {
-                boolean useful = progress.during(
-                        "preparing the quick start of " + module.name(),
-                        () -> jar.train(java(module), environment(module)));
-                if (!useful) {
-                    progress.say("  " + module.name() + " will start slowly: it could not be prepared, see "
-                            + jar.folder().resolve("untrainable.txt"));
-                }
+        progress.during("preparing the quick start of the services", () -> {
+            try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
+                modules.forEach(module -> workers.execute(() -> train(module, progress)));
             }
+            return modules;
+        });
+    }
+
+    private void train(ServiceModule module, Progress progress) {
+        try {
+            BootJar jar = jar(module);
+            if (!jar.trained() && !jar.train(java(module), environment(module))) {
+                progress.say("  " + module.name() + " could not be prepared and will start slowly");
+            }
+        } catch (IOException failed) {
+            progress.say("  " + module.name() + " will start slowly: " + failed.getMessage());
         }
     }
 

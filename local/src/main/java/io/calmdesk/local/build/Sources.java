@@ -88,7 +88,8 @@ public final class Sources {
         if (!pages.unchanged() || !Files.exists(web.resolve("dist"))) {
             progress.during(
                     "building the web pages", () -> Outside.run(web, npm.environment(), npm.command("run", "build")));
-            pages.set();
+            // The build writes its client among the sources.
+            new Stamp(stamps.resolve("pages.sum"), root, pageSources(web)).set();
         }
     }
 
