@@ -75,7 +75,7 @@ test('a new case waits behind a bar and moves nothing', async ({ page, bend }) =
 test('a case one looks at follows what colleagues do', async ({ page, bend }) => {
   await page.goto('/cases/c1');
   await expect(page.getByText(t('live.live'))).toBeVisible();
-  await bend({ record: { id: 'c1', type: 'note-added', fields: { by: 'u-gu', text: 'I am on my way' } } });
+  await bend({ record: { id: 'c1', type: 'NoteAdded', data: { text: 'I am on my way' }, by: 'u-gu' } });
   await expect(page.getByText('I am on my way')).toBeVisible();
 });
 
@@ -88,7 +88,7 @@ test.describe('when the stream breaks', () => {
     await bend({ drop: true, receive: { words: 'Missed meanwhile', customer: { anonymous: true } } });
     await expect.poll(async () => (await bend({})).streams).toBe(1);
     await expect(page.getByText(t('live.live'))).toBeVisible();
-    await bend({ record: { id: 'c1', type: 'note-added', fields: { text: 'x' } } });
+    await bend({ record: { id: 'c1', type: 'NoteAdded', data: { text: 'x' } } });
     await expect(page.getByRole('button', { name: t('queue.new_other', { count: 1 }) })).toBeVisible();
   });
 });
@@ -170,9 +170,10 @@ test('a colleague who was faster is named; one’s own text stays', async ({ pag
   await bend({
     record: {
       id: 'c1',
-      type: 'assigned',
-      fields: { by: 'u-gu', assignee: 'u-lu' },
+      type: 'CaseAssigned',
+      data: { assignee: 'u-lu' },
       changes: { assignee: 'u-lu' },
+      by: 'u-gu',
     },
   });
   const alert = page.getByRole('alert').filter({ hasText: t('composer.conflictText') });

@@ -23,66 +23,38 @@ function deskOf(request) {
 function fresh() {
   const now = Date.now();
   const at = (minutes) => new Date(now + minutes * minute).toISOString();
-  const cases = new Map();
-  const histories = new Map();
-  for (const { allowance, left, by, ...file } of desk.cases) {
-    const startedAt = at(left - allowance);
-    const kept = file.state === 'settled';
-    const promise = { id: `p-${file.id}`, label: 'solution', class: 'outward', startedAt, dueAt: at(left) };
-    promise.state = kept ? 'kept' : left < 0 ? 'missed' : 'running';
-    if (kept) promise.keptAt = at(left - allowance / 2);
-    const history = [
-      { type: 'received', happenedAt: startedAt, recordedAt: startedAt, by: by ?? 'web-form' },
-    ];
-    if (by) {
-      const judgedAt = at(left - allowance * 0.8);
-      history.push({ type: 'judged', happenedAt: judgedAt, recordedAt: judgedAt, by, kind: file.kind });
+  const state = { me: desk.me, cases: new Map(), histories: new Map(), people: [...desk.people] };
+  for (const { allowance, left, by = 'customer', ...file } of desk.cases) {
+    const promise = promiseOf(at(left - allowance), allowance * minute);
+    const history = [];
+    const tell = (minutes, type, data = {}, who = by) =>
       history.push({
-        type: 'assigned',
-        happenedAt: judgedAt,
-        recordedAt: judgedAt,
-        by,
-        assignee: file.assignee,
+        number: history.length + 1,
+        type,
+        happenedAt: at(minutes),
+        recordedAt: at(minutes),
+        by: who,
+        data,
       });
+    tell(left - allowance, 'CaseReceived', { words: file.words });
+    if (file.assignee) {
+      tell(left - allowance * 0.8, 'CaseJudged', { kind: file.kind });
+      tell(left - allowance * 0.8, 'CaseAssigned', { assignee: file.assignee });
     }
-    if (left < allowance / 2) {
-      const markedAt = at(left - allowance / 2);
-      const mark = { label: 'solution', share: 50, tell: ['owner'] };
-      history.push({
-        type: 'promise-mark-reached',
-        happenedAt: markedAt,
-        recordedAt: markedAt,
-        by: null,
-        ...mark,
-      });
+    for (const { share } of promise.marks.filter(
+      (mark) => Date.parse(mark.at) < now && file.state !== 'settled',
+    )) {
+      const reached = left - allowance * (1 - share / 100);
+      tell(reached, 'PromiseMarkReached', { label: 'solution', share, tell: toldAt[share] }, 'clock');
     }
-    if (file.id === 'c1') {
-      const notedAt = at(-3);
-      history.push({
-        type: 'note-added',
-        happenedAt: notedAt,
-        recordedAt: notedAt,
-        by: 'u-lu',
-        text: desk.note,
-      });
-    }
-    if (kept) {
-      const settledAt = promise.keptAt;
-      const { outcome, reply } = file;
-      history.push({ type: 'settled', happenedAt: settledAt, recordedAt: settledAt, by, outcome, reply });
-    }
-    history.forEach((fact, index) => (fact.number = index + 1));
-    const next = { received: 'judge', open: 'tell', settled: 'close' }[file.state];
-    cases.set(file.id, {
-      ...file,
-      promises: [promise],
-      next: next && { step: next, who: file.assignee, dueAt: kept ? null : promise.dueAt },
-      receivedAt: startedAt,
-      recordedAt: startedAt,
-      occurredAt: null,
-      version: history.length,
-    });
-    histories.set(file.id, history);
+    if (file.note) tell(-3, 'NoteAdded', { text: file.note }, 'u-lu');
+    if (file.state === 'settled') {
+      Object.assign(promise, { state: 'kept', endedAt: at(left - allowance / 2) });
+      tell(left - allowance / 2, 'CaseSettled', { outcome: file.outcome, reply: file.reply });
+    } else if (left < 0) promise.state = 'missed';
+    const times = { receivedAt: promise.startedAt, recordedAt: promise.startedAt };
+    state.cases.set(file.id, { ...file, ...times, promises: [promise], version: history.length });
+    state.histories.set(file.id, history);
   }
   const kinds = ['complaint', 'enquiry', 'repair', 'help', 'suggestion', 'praise', 'damage', 'injury'];
   const deadlines = kinds.map((kind) => ({
@@ -90,60 +62,85 @@ function fresh() {
     allowance: kind === 'injury' ? 'PT30M' : 'PT24H',
     version: 1,
   }));
+  return { ...state, deadlines, streams: new Set(), keys: [], bodies: [], faults: [] };
+}
+
+const toldAt = { 50: ['owner'], 80: ['owner'], 100: ['cs-lead'], 150: ['approver'] };
+
+function promiseOf(startedAt, allowance) {
+  const after = (share) => new Date(Date.parse(startedAt) + (allowance * share) / 100).toISOString();
+  const marks = Object.entries(toldAt).map(([share, tell]) => {
+    return { share: Number(share), at: after(share), tell, told: Date.parse(after(share)) < Date.now() };
+  });
   return {
-    me: desk.me,
-    cases,
-    histories,
-    deadlines,
-    people: [...desk.people],
-    streams: new Set(),
-    keys: [],
-    bodies: [],
-    faults: [],
+    id: 'p1',
+    label: 'solution',
+    class: 'outward',
+    state: 'running',
+    startedAt,
+    dueAt: after(100),
+    marks,
+  };
+}
+
+const nameOf = (id) => desk.people.find((person) => person.id === id)?.name;
+
+/** A case as staff read it. */
+function view(file) {
+  const assigneeName = nameOf(file.assignee);
+  const owner = file.assignee
+    ? { kind: 'person', id: file.assignee, name: assigneeName }
+    : { kind: 'role', role: 'cs-lead' };
+  const [dueAt] = file.promises.filter((promise) => promise.state !== 'kept').map((promise) => promise.dueAt);
+  const step = { received: 'judge', open: 'tell', settled: 'close' }[file.state];
+  const allowed = {
+    received: ['assign', 'settle', 'comment'],
+    open: ['assign', 'settle', 'comment'],
+    settled: ['close', 'comment'],
+    closed: ['comment'],
+  }[file.state];
+  return {
+    ...file,
+    assigneeName,
+    owner,
+    allowed,
+    next: step ? { step, name: step, who: owner, dueAt } : null,
   };
 }
 
 function announce(state, type, data) {
-  for (const stream of state.streams)
-    stream.write(`id: ${Date.now()}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`);
+  const event = `id: ${Date.now()}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
+  for (const stream of state.streams) stream.write(event);
 }
 
-function record(state, id, type, fields, changes) {
+function record(state, id, type, data = {}, changes = {}, by = state.me?.user.id) {
   const file = state.cases.get(id);
   const history = state.histories.get(id);
   const at = new Date().toISOString();
-  const by = fields.by ?? state.me?.user.id ?? 'web-form';
-  history.push({ number: history.length + 1, type, happenedAt: at, recordedAt: at, ...fields, by });
+  const byName = nameOf(by);
+  history.push({ number: history.length + 1, type, happenedAt: at, recordedAt: at, by, byName, data });
   Object.assign(file, changes, { version: history.length });
   announce(state, 'case.changed', { id, version: file.version });
-  return file;
+  return view(file);
 }
 
 function receive(state, body, by) {
   const id = `n${state.cases.size + 1}`;
   const at = new Date().toISOString();
-  const dueAt = new Date(Date.now() + 24 * 60 * minute).toISOString();
+  const number = `2026-00${4200 + state.cases.size}`;
   const file = {
     id,
-    number: `2026-00${4200 + state.cases.size}`,
+    number,
     state: 'received',
-    category: null,
-    severity: null,
-    place: null,
-    demand: null,
     kind: 'complaint',
     channel: 'web-form',
+    severity: 'general',
     ...body,
-    assignee: by === 'web-form' ? { kind: 'role', role: 'cs-lead' } : by,
-    promises: [{ id: 'p', label: 'solution', class: 'outward', state: 'running', startedAt: at, dueAt }],
-    next: { step: 'judge', who: { kind: 'role', role: 'cs-lead' }, dueAt },
-    receivedAt: body.receivedAt ?? at,
-    recordedAt: at,
-    version: 0,
   };
-  state.cases.set(id, file);
+  const promises = [promiseOf(body.receivedAt ?? at, 24 * 60 * minute)];
+  state.cases.set(id, { ...file, promises, receivedAt: body.receivedAt ?? at, recordedAt: at, version: 0 });
   state.histories.set(id, []);
-  return record(state, id, 'received', { by }, {});
+  return record(state, id, 'CaseReceived', { words: body.words }, {}, by);
 }
 
 const refuse = (status, code, more = {}) => ({ status, problem: { status, code, title: code, ...more } });
@@ -170,7 +167,7 @@ const routes = [
         .filter((file) => !wanted || file.state === wanted)
         .filter((file) => !q || `${file.number} ${file.place} ${file.words}`.includes(q))
         .reverse();
-      return { items, nextCursor: null };
+      return { items: items.map(view), nextCursor: null };
     },
   ],
   [
@@ -181,7 +178,8 @@ const routes = [
   [
     'GET',
     /^\/api\/v1\/cases\/(\w+)$/,
-    ({ state, path }) => state.cases.get(path[1]) ?? refuse(404, 'not-found'),
+    ({ state, path }) =>
+      state.cases.has(path[1]) ? view(state.cases.get(path[1])) : refuse(404, 'not-found'),
   ],
   [
     'GET',
@@ -196,22 +194,18 @@ const routes = [
       const expected = request.headers['if-match']?.replaceAll('"', '');
       if (expected && Number(expected) !== file.version)
         return refuse(409, 'version-conflict', { currentVersion: file.version });
-      if (verb === 'comment') return record(state, id, 'note-added', { text: body.text }, {});
-      if (verb === 'close') return record(state, id, 'closed', {}, { state: 'closed', next: null });
+      if (verb === 'comment') return record(state, id, 'NoteAdded', { text: body.text });
+      if (verb === 'close') return record(state, id, 'CaseClosed', {}, { state: 'closed' });
       if (verb === 'assign') {
         const assignee = body.to === 'me' ? state.me.user.id : body.to;
-        const next = { ...file.next, step: 'tell', who: assignee };
-        return record(state, id, 'assigned', { assignee }, { state: 'open', assignee, next });
+        return record(state, id, 'CaseAssigned', { assignee }, { state: 'open', assignee });
       }
-      const promises = file.promises.map((promise) => ({
-        ...promise,
-        state: 'kept',
-        keptAt: new Date().toISOString(),
-      }));
-      const changes = { ...body, state: 'settled', promises, next: { step: 'close', who: file.assignee } };
-      return record(state, id, 'settled', body, changes);
+      const endedAt = new Date().toISOString();
+      const promises = file.promises.map((promise) => ({ ...promise, state: 'kept', endedAt }));
+      return record(state, id, 'CaseSettled', body, { ...body, state: 'settled', promises });
     },
   ],
+  ['GET', /^\/api\/v1\/settings\/profile$/, () => desk.profile],
   ['GET', /^\/api\/v1\/categories$/, () => ({ items: desk.categories })],
   ['GET', /^\/api\/v1\/people$/, ({ state }) => ({ items: state.people })],
   [
@@ -257,7 +251,7 @@ const routes = [
     'POST',
     /^\/api\/v1\/public\/([\w-]+)\/cases$/,
     ({ state, body, request }) => {
-      const file = receive(state, body, 'web-form');
+      const file = receive(state, body, 'customer');
       const trackingUrl = `http://${request.headers.host}/t/${file.id}`;
       return { status: 201, body: { number: file.number, trackingUrl, promises: file.promises } };
     },
@@ -267,8 +261,14 @@ const routes = [
 function tracking(state, token) {
   const file = state.cases.get(token);
   if (!file) return refuse(404, 'unknown-token');
-  const { number, state: at, kind, receivedAt, words, place, promises, reply } = file;
-  return { number, state: at, kind, receivedAt, words, place, promises, reply, business: desk.business };
+  const { number, state: at, kind, receivedAt, promises, reply } = file;
+  const done = { received: 1, open: 2, settled: 3, closed: 3 }[at];
+  const steps = ['record', 'judge', 'tell'].map((label, index) => ({
+    label,
+    state: index < done ? 'done' : index === done ? 'now' : 'waiting',
+    at: index < done ? receivedAt : null,
+  }));
+  return { number, state: at, kind, receivedAt, promises, reply, steps, business: desk.business };
 }
 
 async function answer(request, response) {
@@ -309,9 +309,11 @@ function bend(state, body, response) {
   if (body.loggedOut) state.me = null;
   if (body.roles) state.me = { ...state.me, roles: body.roles };
   if (body.fault) state.faults.push(body.fault);
-  if (body.receive) receive(state, body.receive, 'web-form');
-  if (body.record)
-    record(state, body.record.id, body.record.type, body.record.fields ?? {}, body.record.changes ?? {});
+  if (body.receive) receive(state, body.receive, 'customer');
+  if (body.record) {
+    const { id, type, data, changes, by } = body.record;
+    record(state, id, type, data, changes, by);
+  }
   if (body.drop) for (const open of state.streams) open.destroy();
   return reply(response, { keys: state.keys, bodies: state.bodies, streams: state.streams.size });
 }

@@ -12,7 +12,7 @@ export function usePeople() {
     staleTime: 60_000,
     queryFn: async (): Promise<Person[]> => {
       try {
-        return (await answered(api.GET('/api/v1/people'))).items;
+        return (await answered(api.GET('/api/v1/people', { params: { query: { limit: 100 } } }))).items;
       } catch (cause) {
         if (cause instanceof Problem && cause.status === 403) return [];
         throw cause;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { answered, api, rememberCsrf } from './client';
 import { Problem } from './problem';
-import type { Me, Role } from './types';
+import type { Me, Profile, Role } from './types';
 
 export const sessionKey = ['session'] as const;
 
@@ -27,6 +27,16 @@ export function useSession() {
         throw cause;
       }
     },
+  });
+}
+
+/** What the business says of itself: its language and time zone. */
+export function useProfile(enabled: boolean) {
+  return useQuery({
+    queryKey: ['profile'],
+    enabled,
+    staleTime: 5 * 60_000,
+    queryFn: (): Promise<Profile> => answered(api.GET('/api/v1/settings/profile')),
   });
 }
 

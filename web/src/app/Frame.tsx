@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
-import { CurrentUser, useSession, wasLoggedIn } from '../api/session';
+import { CurrentUser, useProfile, useSession, wasLoggedIn } from '../api/session';
 import { useStream } from '../api/stream';
 import { Boundary } from '../ui/Boundary';
 import { useHotkeys } from '../ui/hotkeys';
@@ -16,6 +16,7 @@ import styles from './Frame.module.css';
 /** The console around its pages: rail, top bar, live stream, keys. Nobody logged in: back to the door. */
 export function Frame() {
   const session = useSession();
+  const profile = useProfile(Boolean(session.data));
   const location = useLocation();
   useStream(Boolean(session.data));
   if (session.isPending) return null;
@@ -25,7 +26,7 @@ export function Frame() {
   }
   return (
     <CurrentUser value={session.data}>
-      <TimeZone value={session.data.tenant.timeZone}>
+      <TimeZone value={profile.data?.timeZone}>
         <Console />
       </TimeZone>
     </CurrentUser>

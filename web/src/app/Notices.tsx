@@ -62,7 +62,7 @@ function NoticeList({ onPick }: { onPick: () => void }) {
       {data?.map((notice) => (
         <li key={notice.id}>
           <Link to={`/cases/${notice.caseId}`} onClick={onPick}>
-            <Reason notice={notice} />
+            {notice.caseNumber} <Reason notice={notice} />
           </Link>
           <span>
             <Moment at={notice.at} relative /> · {t(`notices.channel.${notice.channel}`)}{' '}

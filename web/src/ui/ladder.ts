@@ -1,4 +1,9 @@
-export type Mark = { share: number; at?: string | undefined; told?: boolean | undefined };
+export type Mark = {
+  share: number;
+  at?: string | undefined;
+  told?: boolean | undefined;
+  tell?: readonly string[] | undefined;
+};
 
 export const usualMarks: readonly Mark[] = [{ share: 50 }, { share: 80 }, { share: 100 }, { share: 150 }];
 

@@ -12,9 +12,7 @@ export function AssignDialog({ open, onClose, onAssign }: Props) {
   const me = useMe();
   const people = usePeople();
   const [to, setTo] = useState('me');
-  const others = (people.data ?? []).filter(
-    (person) => person.id !== me.user.id && person.kind !== 'api-client' && person.active !== false,
-  );
+  const others = (people.data ?? []).filter((person) => person.id !== me.user.id);
   const options = [
     { value: 'me', label: t('assign.me'), name: me.user.name },
     ...others.map((person) => ({

@@ -7,6 +7,7 @@ import type { CaseView } from '../../api/types';
 import { useHotkeys } from '../../ui/hotkeys';
 import { useNarrow } from '../../ui/useMedia';
 import { useProblemText } from '../../ui/problemText';
+import { allows } from './allowed';
 import { Aside } from './Aside';
 import { AssignDialog } from './AssignDialog';
 import { CaseHead, PhoneHead } from './CaseHead';
@@ -27,7 +28,7 @@ export function CaseFile({ file }: { file: CaseView }) {
   const [assigning, setAssigning] = useState(false);
   const [params, setParams] = useSearchParams();
   const composer = useRef<HTMLTextAreaElement>(null);
-  const [mode, setMode] = useState<Mode>(canReply(file) ? 'reply' : 'note');
+  const [mode, setMode] = useState<Mode>(allows(file, 'settle') ? 'reply' : 'note');
   const act = useVerb(file.id);
 
   const write = (next: Mode) => {
@@ -49,8 +50,8 @@ export function CaseFile({ file }: { file: CaseView }) {
     if (changed) void message.success(t('assign.done', { name }));
   };
   useHotkeys({
-    r: () => write(canReply(file) ? 'reply' : 'note'),
-    a: () => canAssign(file) && setAssigning(true),
+    r: () => write(allows(file, 'settle') ? 'reply' : 'note'),
+    a: () => allows(file, 'assign') && setAssigning(true),
   });
 
   const parts = {
@@ -74,7 +75,7 @@ export function CaseFile({ file }: { file: CaseView }) {
       />
     ),
   };
-  const onAssign = canAssign(file) ? () => setAssigning(true) : undefined;
+  const onAssign = allows(file, 'assign') ? () => setAssigning(true) : undefined;
 
   if (narrow) {
     const writing = params.get('write');
@@ -112,6 +113,3 @@ export function CaseFile({ file }: { file: CaseView }) {
     </article>
   );
 }
-
-export const canReply = (file: CaseView) => file.state === 'received' || file.state === 'open';
-const canAssign = canReply;

@@ -6,7 +6,7 @@ import type { CaseView } from '../../api/types';
 import { Icon } from '../../ui/Icon';
 import { Tag } from '../../ui/Tag';
 import { useNarrow } from '../../ui/useMedia';
-import { useOwners } from './owners';
+import { assigneeOf, useOwners } from './owners';
 import { gist } from './titles';
 import styles from './CaseHead.module.css';
 
@@ -53,7 +53,7 @@ export function CaseHead({ file, onAssign }: Props) {
 
 function OwnerLine({ file }: { file: CaseView }) {
   const { t } = useTranslation('console');
-  const owner = useOwners()(file.assignee);
+  const owner = useOwners()(file.owner ?? assigneeOf(file));
   if (owner.kind === 'nobody') return <span>{t('case.ownerNobody')}</span>;
   return <span>{t(owner.kind === 'me' ? 'case.ownerMe' : 'case.owner', { name: owner.name })}</span>;
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../api/types';
 import { Icon } from '../../ui/Icon';
+import { allows } from './allowed';
 import { NoteBox } from './NoteBox';
 import { ReplyBox } from './ReplyBox';
 import styles from './Composer.module.css';
@@ -18,8 +19,8 @@ type Props = {
 /** Two ways to write that nobody can confuse: colour, line, button and reader all differ. */
 export function Composer({ file, mode, onMode, field }: Props) {
   const { t } = useTranslation('console');
-  if (file.state === 'merged') return null;
-  const open = file.state === 'received' || file.state === 'open';
+  if (!allows(file, 'comment')) return null;
+  const open = allows(file, 'settle');
   const shown = open ? mode : 'note';
   return (
     <div className={styles.composer}>

@@ -15,7 +15,7 @@ export function ConflictNotice({ file, changes, onSeen }: Props) {
   const owners = useOwners();
   const write = useFactSentence();
   const last = changes.at(-1);
-  const who = owners(last?.by);
+  const who = owners({ id: last?.by, name: last?.byName });
   return (
     <div className={styles.notice} role="alert">
       <Icon name="people" size={20} />

@@ -8,7 +8,7 @@ import { useMomentText } from '../../ui/Moment';
 import { useNow } from '../../ui/now';
 import { PromiseClock } from '../../ui/PromiseClock';
 import { useNarrow } from '../../ui/useMedia';
-import { useOwners, type Owner } from './owners';
+import { assigneeOf, useOwners, type Owner } from './owners';
 import { useStepText } from './steps';
 import styles from './NextStep.module.css';
 
@@ -17,7 +17,7 @@ type Props = { file: CaseView; busy: boolean; onTake: () => void; onAnswer: () =
 /** What comes next, for whom and by when, with the one button that does it. */
 export function NextStep({ file, busy, onTake, onAnswer, onClose }: Props) {
   const { t } = useTranslation('console');
-  const owner = useOwners()(file.next?.who ?? file.assignee);
+  const owner = useOwners()(file.next?.who ?? file.owner ?? assigneeOf(file));
   const moment = useMomentText();
   const narrow = useNarrow();
   const step = useStepText()(file);
@@ -63,8 +63,8 @@ function useWhose(file: CaseView, owner: Owner, late: boolean) {
   const { t } = useTranslation('console');
   if (file.state === 'settled') return t('next.done');
   if (file.state === 'closed' || file.state === 'merged') return t('next.closed');
-  if (file.state === 'received') return t(late ? 'next.openLate' : 'next.open');
   if (owner.kind === 'me') return t(late ? 'next.mineLate' : 'next.mine');
+  if (file.state === 'received') return t(late ? 'next.openLate' : 'next.open');
   return t(late ? 'next.theirsLate' : 'next.theirs', { name: owner.name });
 }
 

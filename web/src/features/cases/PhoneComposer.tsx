@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { CaseView } from '../../api/types';
 import { Icon } from '../../ui/Icon';
 import type { Mode } from './Composer';
+import { allows } from './allowed';
 import { NoteBox } from './NoteBox';
 import { ReplyBox } from './ReplyBox';
 import { gist } from './titles';
@@ -37,8 +38,8 @@ export function PhoneComposer({ file, mode }: { file: CaseView; mode: Mode }) {
 /** The two buttons under the thumb: dashed for inside, solid for the customer. */
 export function PhoneWays({ file, onWrite }: { file: CaseView; onWrite: (mode: Mode) => void }) {
   const { t } = useTranslation('console');
-  if (file.state === 'merged') return null;
-  const open = file.state === 'received' || file.state === 'open';
+  if (!allows(file, 'comment')) return null;
+  const open = allows(file, 'settle');
   return (
     <div className={styles.ways}>
       <button type="button" className={styles.toNote} onClick={() => onWrite('note')}>

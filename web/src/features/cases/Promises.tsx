@@ -7,6 +7,7 @@ import { Moment, useMomentText } from '../../ui/Moment';
 import { useNow } from '../../ui/now';
 import { PromiseClock } from '../../ui/PromiseClock';
 import { usePromiseLabel } from './labels';
+import { useToldNames } from './told';
 import styles from './Promises.module.css';
 
 /** What was promised, how much of the time is used up, who has been told and who hears next. */
@@ -31,8 +32,9 @@ function PromiseLine({ promise, start }: { promise: CasePromise; start: string }
   const label = usePromiseLabel()(promise.label);
   const now = useNow(5_000);
   const due = promise.dueAt ? Date.parse(promise.dueAt) : undefined;
-  const ended = promise.keptAt ? Date.parse(promise.keptAt) : now;
+  const ended = promise.endedAt ? Date.parse(promise.endedAt) : now;
   const { tone } = readClock(promise, now);
+  const toldNames = useToldNames();
   const ladder = useLadderText(promise, Date.parse(start), now);
   return (
     <div className={styles.line}>
@@ -50,7 +52,10 @@ function PromiseLine({ promise, start }: { promise: CasePromise; start: string }
             marks={promise.marks}
             label={[label, ladder].filter(Boolean).join('. ')}
             markLabel={(share, told) =>
-              t(told ? 'promises.told' : 'promises.toTell', { share, who: t(`promises.who.${whoAt(share)}`) })
+              t(told ? 'promises.told' : 'promises.toTell', {
+                share,
+                who: toldNames(promise.marks?.find((mark) => mark.share === share)?.tell ?? []),
+              })
             }
           />
         </div>
@@ -68,15 +73,10 @@ function PromiseLine({ promise, start }: { promise: CasePromise; start: string }
   );
 }
 
-/** The default ladder; a tenant's own one comes with the promise. */
-function whoAt(share: number): 'owner' | 'cs-lead' | 'approver' {
-  if (share < 100) return 'owner';
-  return share < 150 ? 'cs-lead' : 'approver';
-}
-
 function useLadderText(promise: CasePromise, start: number, now: number): string | undefined {
   const { t } = useTranslation('console');
   const moment = useMomentText();
+  const toldNames = useToldNames();
   if (!promise.dueAt || (promise.state !== 'running' && promise.state !== 'missed')) return undefined;
   const allowance = Date.parse(promise.dueAt) - start;
   const marks: readonly Mark[] = promise.marks ?? usualMarks;
@@ -85,6 +85,6 @@ function useLadderText(promise: CasePromise, start: number, now: number): string
   if (!ahead) return t('promises.allTold');
   return t('promises.nextTold', {
     moment: moment(new Date(at(ahead)).toISOString(), true),
-    who: t(`promises.who.${whoAt(ahead.share)}`),
+    who: toldNames(ahead.tell ?? []),
   });
 }

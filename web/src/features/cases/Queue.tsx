@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon';
 import { useNarrow } from '../../ui/useMedia';
 import { useDensity } from './density';
 import { FilterChips, type Filter, filters } from './FilterChips';
-import { useOwners } from './owners';
+import { assigneeOf, useOwners } from './owners';
 import { useQueue } from './queries';
 import { QueueRow } from './QueueRow';
 import { QueueShape } from './QueueShape';
@@ -31,7 +31,7 @@ export function Queue() {
   const asked = params.get('view') as Filter;
   const filter = filters.includes(asked) ? asked : 'all';
   const all = groups.flatMap((group) => group.items);
-  const mine = all.filter((item) => owners(item.assignee).kind === 'me');
+  const mine = all.filter((item) => owners(assigneeOf(item)).kind === 'me');
   const shown = groups
     .filter((group) => filter === 'all' || filter === 'mine' || filter === group.name)
     .map((group) =>

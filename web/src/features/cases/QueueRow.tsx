@@ -6,7 +6,7 @@ import { PromiseClock } from '../../ui/PromiseClock';
 import { Tag } from '../../ui/Tag';
 import { useNow } from '../../ui/now';
 import { groupOf } from './arrangement';
-import { useOwners } from './owners';
+import { assigneeOf, useOwners } from './owners';
 import styles from './QueueRow.module.css';
 
 /** One case in one line and a half: clock, place, words, who. */
@@ -44,7 +44,7 @@ export function QueueRow({ item, selected }: { item: CaseItem; selected: boolean
 
 function Who({ item }: { item: CaseItem }) {
   const { t } = useTranslation('console');
-  const owner = useOwners()(item.assignee);
+  const owner = useOwners()(assigneeOf(item));
   if (owner.kind === 'me') return <em className={styles.me}>{t('queue.mine')}</em>;
   if (owner.kind === 'nobody' || item.state === 'received')
     return <em className={styles.nobody}>{t('queue.nobody')}</em>;

@@ -61,7 +61,7 @@ function Aside({ item, file }: Props) {
     );
   }
   if (type !== 'received') return null;
-  const who = owners(item.by);
+  const who = owners({ id: item.by, name: item.byName });
   const channel = t(`channel.${file.channel}`);
   const byStaff = who.kind === 'me' || who.kind === 'person';
   return <small>{byStaff ? t('story.receivedBy', { channel, who: who.name }) : channel}</small>;

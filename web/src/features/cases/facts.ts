@@ -1,4 +1,4 @@
-import type { HistoryItem, Principal } from '../../api/types';
+import type { HistoryItem } from '../../api/types';
 
 export const factTypes = [
   'received',
@@ -27,30 +27,17 @@ export function factType(item: HistoryItem): FactType {
   return factTypes.find((type) => type === name) ?? 'other';
 }
 
-/** A fact's own content stands beside its times or in its data. */
-function content(item: HistoryItem, name: string): unknown {
-  const data = item['data'] as Record<string, unknown> | undefined;
-  return item[name] ?? data?.[name];
-}
-
-export function textIn(item: HistoryItem, name: string): string | undefined {
-  const value = content(item, name);
+export function textIn({ data }: HistoryItem, name: string): string | undefined {
+  const value = data?.[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-export function numberIn(item: HistoryItem, name: string): number | undefined {
-  const value = content(item, name);
+export function numberIn({ data }: HistoryItem, name: string): number | undefined {
+  const value = data?.[name];
   return typeof value === 'number' ? value : undefined;
 }
 
-export function principalIn(item: HistoryItem, name: string): Principal | undefined {
-  const value = content(item, name);
-  return typeof value === 'string' || (typeof value === 'object' && value !== null)
-    ? (value as Principal)
-    : undefined;
-}
-
-export function listIn(item: HistoryItem, name: string): string[] {
-  const value = content(item, name);
+export function listIn({ data }: HistoryItem, name: string): string[] {
+  const value = data?.[name];
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }

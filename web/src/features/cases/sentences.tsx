@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView, HistoryItem, Kind, Outcome } from '../../api/types';
-import { roles } from '../../api/codes';
 import { sentence } from '../../ui/sentence';
-import { factType, listIn, numberIn, principalIn, textIn } from './facts';
+import { factType, listIn, numberIn, textIn } from './facts';
 import { usePromiseLabel } from './labels';
 import { useOwners } from './owners';
+import { useToldNames } from './told';
 
 /** A fact as one sentence: who did what. */
 export function useFactSentence() {
@@ -13,10 +13,11 @@ export function useFactSentence() {
   const { t: common } = useTranslation('common');
   const owners = useOwners();
   const labelled = usePromiseLabel();
+  const toldNames = useToldNames();
 
   return (item: HistoryItem, file: CaseView): ReactNode => {
     const type = factType(item);
-    const actor = owners(item.by);
+    const actor = owners({ id: item.by, name: item.byName });
     const who = <b>{actor.kind === 'nobody' ? t('story.system') : actor.name}</b>;
     const label = labelled(textIn(item, 'label') ?? 'solution');
     const outcome = () => t(`outcome.${(textIn(item, 'outcome') ?? file.outcome ?? 'answered') as Outcome}`);
@@ -30,7 +31,7 @@ export function useFactSentence() {
         return sentence((marks) => t('story.judged', marks), { who, kind });
       }
       case 'assigned': {
-        const to = owners(principalIn(item, 'assignee') ?? principalIn(item, 'to'));
+        const to = owners({ id: textIn(item, 'assignee'), name: textIn(item, 'assigneeName') });
         if (to.id && to.id === actor.id) return sentence((marks) => t('story.taken', marks), { who });
         return sentence((marks) => t('story.assigned', marks), { who, to: <b>{to.name}</b> });
       }
@@ -43,7 +44,7 @@ export function useFactSentence() {
         return sentence((marks) => t('story.closed', marks), { who });
       case 'promise-mark-reached': {
         const share = numberIn(item, 'share') ?? 100;
-        const whom = listIn(item, 'tell').map(toldName).join(' · ') || t('promises.who.owner');
+        const whom = toldNames(listIn(item, 'tell'));
         const late = share >= 100;
         return late
           ? t('story.promise-mark-late', { label, whom })
@@ -56,10 +57,4 @@ export function useFactSentence() {
         return t('story.other', { type: item.type });
     }
   };
-
-  function toldName(code: string) {
-    if (code === 'owner') return t('promises.who.owner');
-    const role = roles.find((each) => each === code);
-    return role ? t(`role.${role}`) : owners(code).name;
-  }
 }

@@ -20,7 +20,6 @@ export function useStepText() {
     const code = file.next?.step.toLowerCase();
     const step = known.find((each) => each === code);
     if (step) return t(`next.step.${step}`);
-    const name = file.next?.step;
-    return name && !/^[a-z][a-z0-9-]*$/.test(name) ? name : t(`next.step.${byState[file.state]}`);
+    return file.next?.name ?? t(`next.step.${byState[file.state]}`);
   };
 }

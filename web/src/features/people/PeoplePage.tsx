@@ -50,8 +50,6 @@ function PersonRow({ person, isMe }: { person: Person; isMe: boolean }) {
     <li>
       <span className={styles.name}>
         {person.name} {isMe && <Tag>{t('people.you')}</Tag>}
-        {person.kind === 'api-client' && <Tag>{t('people.apiClient')}</Tag>}
-        {person.active === false && <Tag>{t('people.inactive')}</Tag>}
       </span>
       <span className={styles.meta}>{person.email}</span>
       <span>{person.roles.map((role) => t(`role.${role}`)).join(' · ')}</span>

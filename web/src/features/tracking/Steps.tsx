@@ -9,9 +9,9 @@ import styles from './TrackingPage.module.css';
 type Step = {
   label: string;
   state: 'done' | 'now' | 'waiting';
-  at?: string;
-  planned?: string;
-  text?: string;
+  at?: string | null | undefined;
+  planned?: string | undefined;
+  text?: string | null | undefined;
 };
 
 /** The way from "received" to "finished", as a line with a mark for where it stands. */
@@ -42,39 +42,34 @@ export function Steps({ tracking }: { tracking: TrackingView }) {
   );
 }
 
-/** The server's own steps where it tells them; else the four every complaint goes through. */
-function useSteps({ state, steps: told, receivedAt, words, promises }: TrackingView): Step[] {
+const ours = ['record', 'judge', 'tell'];
+
+/** The way every complaint goes; a procedure with steps of its own is told as the business names them. */
+function useSteps({ state, steps: told = [], receivedAt, words, promises }: TrackingView): Step[] {
   const { t } = useTranslation('guest');
   const moment = useMomentText();
   const now = useNow(30_000);
-  if (told?.length) {
-    return told.map((step) => ({
-      label: step.label,
-      state: step.state,
-      ...(step.at && { at: step.at }),
-      ...(step.text && { text: step.text }),
-    }));
+  if (told.some((step) => !ours.includes(step.label))) {
+    return told.map(({ label, state: how, at, text }) => ({ label, state: how, at, text }));
   }
+  const at = (label: string) => told.find((step) => step.label === label)?.at;
   const due = mostPressing(promises ?? [])?.dueAt;
   const late = due ? Date.parse(due) < now : false;
   const settled = state === 'settled' || state === 'closed';
   const judged = settled || state === 'open';
   const planned = due ? t(late ? 'track.planned' : 'track.by', { moment: moment(due) }) : undefined;
   return [
-    {
-      label: t('track.step.received'),
-      state: 'done',
-      ...(receivedAt && { at: receivedAt }),
-      ...(words && { text: words }),
-    },
+    { label: t('track.step.received'), state: 'done', at: receivedAt, text: words },
     {
       label: t(judged ? 'track.step.judged' : 'track.step.judgedWait'),
       state: judged ? 'done' : 'now',
+      at: judged ? at('judge') : undefined,
     },
     {
       label: t('track.step.answered'),
       state: settled ? 'done' : judged ? 'now' : 'waiting',
-      ...(!settled && planned && { planned }),
+      at: settled ? at('tell') : undefined,
+      planned: settled ? undefined : planned,
     },
     {
       label: t(state === 'closed' ? 'track.step.closedDone' : 'track.step.closed'),
