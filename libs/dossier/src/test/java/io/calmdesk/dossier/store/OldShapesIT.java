@@ -35,9 +35,10 @@ class OldShapesIT {
         }
 
         @Override
-        public Document upcast(int fromShape, Document state) {
-            Document newer =
-                    new Document(state).append("title", state.get("name")).append("missed", 0);
+        public Map<String, Object> upcast(int fromShape, Map<String, Object> state) {
+            Map<String, Object> newer = new HashMap<>(state);
+            newer.put("title", state.get("name"));
+            newer.put("missed", 0);
             newer.remove("name");
             return newer;
         }
