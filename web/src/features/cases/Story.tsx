@@ -19,6 +19,8 @@ export function Story({ file, scrolling = false }: { file: CaseView; scrolling?:
   useEffect(() => {
     if (scrolling) box.current?.scrollTo({ top: box.current.scrollHeight });
   }, [count, scrolling]);
+  // Beside the queue the case's own heading is the second of the page, alone on a phone it is the first.
+  const Heading = scrolling ? 'h3' : 'h2';
   const days = storyDays(history.data ?? [], zone);
   return (
     <div
@@ -31,9 +33,9 @@ export function Story({ file, scrolling = false }: { file: CaseView; scrolling?:
       {history.error && <ProblemNotice cause={history.error} onRetry={() => void history.refetch()} />}
       {days.map(({ day, items }) => (
         <section key={day}>
-          <h3 className={styles.day}>
+          <Heading className={styles.day}>
             <DayName at={items[0]?.happenedAt ?? day} />
-          </h3>
+          </Heading>
           <ol>
             {items.map((item) => (
               <StoryItem key={item.number} item={item} file={file} />
