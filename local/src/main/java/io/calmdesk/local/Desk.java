@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Scanner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,15 +81,8 @@ public final class Desk {
     int test() throws IOException {
         Progress progress = new Progress(System.out);
         Premises tested = premises.forTests();
-        AllTests tests = new AllTests(
-                root,
-                launcher.maven(),
-                new Npm(premises.environment()),
-                Map.of(
-                        "CALMDESK_E2E_URL", tested.publicUrl(),
-                        "CALMDESK_GATEWAY", tested.publicUrl(),
-                        "CALMDESK_MAIL_API", new Addresses(tested).mailApi()),
-                progress);
+        AllTests tests =
+                new AllTests(root, launcher.maven(), new Npm(premises.environment()), tested.publicUrl(), progress);
         return tests.run(() -> new LocalDesk(tested, launcher, progress).up(false)) ? 0 : 1;
     }
 

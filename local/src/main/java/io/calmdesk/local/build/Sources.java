@@ -94,7 +94,7 @@ public final class Sources {
     }
 
     private static List<Path> pageSources(Path web) throws IOException {
-        List<String> results = List.of("node_modules", "dist", "test-results", "playwright-report");
+        List<String> results = List.of("node_modules", "dist", "reports");
         try (var parts = Files.list(web)) {
             return parts.filter(part -> !results.contains(part.getFileName().toString()))
                     .sorted()

@@ -10,29 +10,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every check and test of the repository, one runner after the other; a failing one does not hide the next. */
 public final class AllTests {
+
+    /** What the browser tests go by: with an address they walk through that desk, without one they use a stand-in. */
+    private static final String DESK_UNDER_TEST = "CALMDESK_PUBLIC_URL";
 
     private final Path root;
     private final String maven;
     private final Npm npm;
     private final Path reports;
-    private final Map<String, String> browserEnvironment;
+    private final String deskUnderTest;
     private final Progress progress;
     private final List<Sum> sums = new ArrayList<>();
 
     /**
-     * @param browserEnvironment tells the browser tests where the desk under test is
+     * @param deskUnderTest address of the desk that the last browser tests walk through
      */
-    public AllTests(Path root, String maven, Npm npm, Map<String, String> browserEnvironment, Progress progress) {
+    public AllTests(Path root, String maven, Npm npm, String deskUnderTest, Progress progress) {
         this.root = root;
         this.maven = maven;
         this.npm = npm;
         this.reports = root.resolve(".desk").resolve("build").resolve("reports");
-        this.browserEnvironment = browserEnvironment;
+        this.deskUnderTest = deskUnderTest;
         this.progress = progress;
     }
 
@@ -54,7 +55,12 @@ public final class AllTests {
             npm("web: lint", "run", "lint");
             npm("web: types", "run", "check");
             vitest();
-            browserTests(pagesBuilt, stage);
+            if (pagesBuilt) {
+                pageTests();
+                walk(stage);
+            } else {
+                sums.add(Sum.notRun("web: browser"));
+            }
         }
         progress.say("");
         System.out.print(Sum.table(sums));
@@ -100,29 +106,43 @@ public final class AllTests {
         sums.add(WebReports.vitest("web: unit", report, code));
     }
 
-    private void browserTests(boolean pagesBuilt, Stage stage) throws IOException {
-        JsonNode scripts = JsonMapper.shared()
-                .readTree(Files.readString(web().resolve("package.json")))
-                .path("scripts");
-        if (!scripts.has("e2e")) {
+    /** Against a stand-in for the gateway: each page's behaviour, without the rest of the desk. */
+    private void pageTests() throws IOException {
+        playwright("web: pages in a browser", Map.of(DESK_UNDER_TEST, ""));
+    }
+
+    /** Through the whole desk. */
+    private void walk(Stage stage) throws IOException {
+        if (!holdsSpecs(web().resolve("e2e"))) {
             return;
         }
-        progress.say("--- web: browser tests");
+        try {
+            stage.set();
+            playwright("web: walk in a browser", Map.of(DESK_UNDER_TEST, deskUnderTest));
+        } catch (IOException failed) {
+            progress.say("the desk for the walk does not start: " + failed.getMessage());
+            sums.add(Sum.notRun("web: walk in a browser"));
+        }
+    }
+
+    private void playwright(String runner, Map<String, String> desk) throws IOException {
+        progress.say("--- " + runner);
         Path report = reports.resolve("playwright.json");
         Files.deleteIfExists(report);
-        int code = 1;
-        if (pagesBuilt) {
-            try {
-                stage.set();
-                Map<String, String> environment = new HashMap<>(npm.environment());
-                environment.putAll(browserEnvironment);
-                environment.put("PLAYWRIGHT_JSON_OUTPUT_NAME", report.toString());
-                code = Outside.show(web(), environment, npm.command("run", "e2e", "--", "--reporter=list,json"));
-            } catch (IOException failed) {
-                progress.say("the desk for the browser tests does not start: " + failed.getMessage());
-            }
+        Map<String, String> environment = new HashMap<>(npm.environment());
+        environment.putAll(desk);
+        environment.put("PLAYWRIGHT_JSON_OUTPUT_NAME", report.toString());
+        int code = Outside.show(web(), environment, npm.command("run", "e2e", "--", "--reporter=list,json"));
+        sums.add(WebReports.playwright(runner, report, code));
+    }
+
+    private static boolean holdsSpecs(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
         }
-        sums.add(WebReports.playwright("web: browser", report, code));
+        try (var files = Files.walk(folder)) {
+            return files.anyMatch(file -> file.getFileName().toString().endsWith(".spec.ts"));
+        }
     }
 
     private boolean npm(String runner, String... arguments) throws IOException {
