@@ -57,7 +57,9 @@ class IsolationIT {
 
     @Test
     void anothersCasesAreInNoList() {
-        eventually(() -> ours.get(CASES + "?q=%E7%A7%98%E5%AF%86%E9%85%8D%E6%96%B9").text().contains(ourCase));
+        eventually(() -> ours.get(CASES + "?q=%E7%A7%98%E5%AF%86%E9%85%8D%E6%96%B9")
+                .text()
+                .contains(ourCase));
         for (String list : List.of(
                 "", "?q=%E7%A7%98%E5%AF%86%E9%85%8D%E6%96%B9", "?q=13900001111", "?state=received", "?assignee=me")) {
             assertThat(stranger.get(CASES + list).expect(200).text()).doesNotContain(ourCase);
@@ -80,8 +82,12 @@ class IsolationIT {
     @Test
     void aKeyUsedByAnotherIsFree() {
         String key = Ids.next();
-        String first = ours.post(CASES, complaint("同一个键"), "Idempotency-Key", key).expect(201).at("/id");
-        String second = stranger.post(CASES, complaint("同一个键"), "Idempotency-Key", key).expect(201).at("/id");
+        String first = ours.post(CASES, complaint("同一个键"), "Idempotency-Key", key)
+                .expect(201)
+                .at("/id");
+        String second = stranger.post(CASES, complaint("同一个键"), "Idempotency-Key", key)
+                .expect(201)
+                .at("/id");
         assertThat(second).isNotEqualTo(first);
     }
 

@@ -28,7 +28,8 @@ class OpenApiDocumentIT {
     /** {@code -Dcontracts.update=true} writes the document instead of comparing it. */
     @Test
     void theDocumentIsWhatTheCodeSays() throws IOException {
-        Object told = JSON.readValue(Http.nobody(port).get("/v3/api-docs").expect(200).text(), Object.class);
+        Object told =
+                JSON.readValue(Http.nobody(port).get("/v3/api-docs").expect(200).text(), Object.class);
         String document = JSON.writeValueAsString(told) + "\n";
         if (Boolean.getBoolean("contracts.update")) {
             Files.writeString(DOCUMENT, document);

@@ -55,7 +55,9 @@ class QueriesIT {
                 .contains("cases", "texts", "case_search", "party_keys");
         assertThat(asked).allSatisfy(query -> {
             assertThat(query.getString("planSummary")).as(query.toJson()).doesNotContain("COLLSCAN");
-            assertThat(query.getBoolean("hasSortStage", false)).as(query.toJson()).isFalse();
+            assertThat(query.getBoolean("hasSortStage", false))
+                    .as(query.toJson())
+                    .isFalse();
         });
     }
 

@@ -64,7 +64,7 @@ public final class ReceivingCase {
     }
 
     /** Stores the case, or answers the one that an earlier request under the same key has made. */
-    public Dossier<CaseFile> receive(TenantId tenant, ReceiveCase command, Asked asked) {
+    public TakenIn receive(TenantId tenant, ReceiveCase command, Asked asked) {
         var asking = together.start(() -> keys.of(tenant));
         Policies rules = policies.of(tenant);
         Sealer sealer = answer(asking);
@@ -78,10 +78,12 @@ public final class ReceivingCase {
         Claimed claimed = answer(claiming);
         NewCase taken = answer(writing);
         if (!claimed.fresh()) {
-            return cases.find(tenant, claimed.dossierId())
-                    .orElseGet(() -> completed(tenant, claimed.dossierId(), command, rules, sealer, asked));
+            return new TakenIn(
+                    cases.find(tenant, claimed.dossierId())
+                            .orElseGet(() -> completed(tenant, claimed.dossierId(), command, rules, sealer, asked)),
+                    Optional.empty());
         }
-        return create(tenant, id, taken, asked);
+        return new TakenIn(create(tenant, id, taken, asked), Optional.of(command.account()));
     }
 
     /** An earlier request claimed the id and got no further. */

@@ -61,7 +61,8 @@ class CaseStoryIT {
         eventually(() -> marks(id).equals(List.of(50, 80, 100, 150)));
 
         lead.post("/api/v1/cases/" + id + "/assign", Map.of("to", "me")).expect(200);
-        lead.post("/api/v1/cases/" + id + "/settle", Map.of("outcome", "made-good")).expect(200);
+        lead.post("/api/v1/cases/" + id + "/settle", Map.of("outcome", "made-good"))
+                .expect(200);
         assertThat(promiseState(id)).isEqualTo("missed");
         clock.advance(Duration.ofDays(1));
         assertThat(types(id))
@@ -84,7 +85,8 @@ class CaseStoryIT {
         String id = received(complaint("要一把婴儿椅", "kind", "help"));
         clock.advance(Duration.ofSeconds(11));
         eventually(() -> marks(id).equals(List.of(50)));
-        waiter.post("/api/v1/cases/" + id + "/settle", Map.of("outcome", "answered")).expect(200);
+        waiter.post("/api/v1/cases/" + id + "/settle", Map.of("outcome", "answered"))
+                .expect(200);
         assertThat(promiseState(id)).isEqualTo("kept");
         clock.advance(Duration.ofDays(1));
         assertThat(types(id)).containsExactly("CaseReceived", "PromiseMarkReached", "SolvedOnTheSpot", "PromiseKept");
@@ -99,7 +101,8 @@ class CaseStoryIT {
         eventually(() -> !marks(id).isEmpty());
         JsonNode mark = history(id).get(1);
         assertThat(mark.at("/data/share").asInt()).isEqualTo(80);
-        assertThat(mark.at("/data/covers").values().stream().map(JsonNode::asInt)).containsExactly(50, 80);
+        assertThat(mark.at("/data/covers").values().stream().map(JsonNode::asInt))
+                .containsExactly(50, 80);
         assertThat(history(id).getFirst().at("/happenedAt").asString().substring(0, 19))
                 .isEqualTo(told.toString().substring(0, 19));
     }

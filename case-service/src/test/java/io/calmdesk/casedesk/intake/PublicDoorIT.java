@@ -105,8 +105,10 @@ class PublicDoorIT {
     @Test
     void aRepeatedFormGivesTheSameLink() {
         String key = Ids.next();
-        Answer first = guest.post(form, fromTheForm("双击"), "Idempotency-Key", key).expect(201);
-        Answer again = guest.post(form, fromTheForm("双击"), "Idempotency-Key", key).expect(201);
+        Answer first =
+                guest.post(form, fromTheForm("双击"), "Idempotency-Key", key).expect(201);
+        Answer again =
+                guest.post(form, fromTheForm("双击"), "Idempotency-Key", key).expect(201);
         assertThat(again.body()).isEqualTo(first.body());
         guest.post(form, fromTheForm("别的"), "Idempotency-Key", key).expectProblem(422, "idempotency-key-reused");
     }
@@ -116,7 +118,8 @@ class PublicDoorIT {
         String link = guest.post(form, fromTheForm("地滑")).expect(201).at("/trackingUrl");
         String token = link.substring(link.lastIndexOf('/') + 1);
         char last = token.charAt(token.length() - 2);
-        String other = token.substring(0, token.length() - 2) + (last == 'A' ? 'B' : 'A') + token.charAt(token.length() - 1);
+        String other =
+                token.substring(0, token.length() - 2) + (last == 'A' ? 'B' : 'A') + token.charAt(token.length() - 1);
         for (String guess : List.of("no-such-token", other, token + "AAAA", token.substring(1))) {
             guest.get("/api/v1/public/tracking/" + guess).expectProblem(404, "not-found");
         }
@@ -129,8 +132,7 @@ class PublicDoorIT {
         told.put("place", "独一无二的地点");
         told.put("customer", Map.of("name", "欧阳独一", "phone", "18877776666", "email", "unique@example.com"));
         guest.post(form, told).expect(201);
-        assertThat(everythingStored())
-                .doesNotContain("独一无二", "欧阳独一", "18877776666", "unique@example.com");
+        assertThat(everythingStored()).doesNotContain("独一无二", "欧阳独一", "18877776666", "unique@example.com");
     }
 
     private Answer follow(String link) {
@@ -141,7 +143,8 @@ class PublicDoorIT {
         StringBuilder all = new StringBuilder();
         for (String name : List.of(database, database + "-keys")) {
             for (String collection : mongo.getDatabase(name).listCollectionNames()) {
-                for (Document document : mongo.getDatabase(name).getCollection(collection).find()) {
+                for (Document document :
+                        mongo.getDatabase(name).getCollection(collection).find()) {
                     all.append(document.toJson()).append('\n');
                 }
             }

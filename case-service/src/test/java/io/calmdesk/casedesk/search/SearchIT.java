@@ -38,8 +38,7 @@ class SearchIT {
     @Test
     void wordsPlaceNumberAndPhoneFindACaseInEitherScript() {
         var made = agent.post(
-                        "/api/v1/cases",
-                        complaint("酸菜魚裡吃出一隻小飛蟲", "customer", Map.of("phone", "+86 188-1234-5678")))
+                        "/api/v1/cases", complaint("酸菜魚裡吃出一隻小飛蟲", "customer", Map.of("phone", "+86 188-1234-5678")))
                 .expect(201);
         String id = made.at("/id");
         String number = made.at("/number");
@@ -58,7 +57,8 @@ class SearchIT {
 
     @Test
     void aFilterHoldsForWhatIsFoundAsWell() {
-        String id = agent.post("/api/v1/cases", complaint("螺蛳粉味道很重")).expect(201).at("/id");
+        String id =
+                agent.post("/api/v1/cases", complaint("螺蛳粉味道很重")).expect(201).at("/id");
         eventually(() -> found("螺蛳粉").contains(id));
         assertThat(found("螺蛳粉&state=open")).isEmpty();
         agent.post("/api/v1/cases/" + id + "/assign", Map.of("to", "me")).expect(200);

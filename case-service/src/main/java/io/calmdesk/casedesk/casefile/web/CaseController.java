@@ -8,6 +8,7 @@ import io.calmdesk.casedesk.casefile.ClosingCase;
 import io.calmdesk.casedesk.casefile.CommentingCase;
 import io.calmdesk.casedesk.casefile.ReceivingCase;
 import io.calmdesk.casedesk.casefile.SettlingCase;
+import io.calmdesk.casedesk.casefile.TakenIn;
 import io.calmdesk.casedesk.procedure.Responsible;
 import io.calmdesk.dossier.Dossier;
 import io.calmdesk.kernel.Role;
@@ -23,12 +24,14 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One case: taken in, read, and what people do to it. */
@@ -66,20 +69,26 @@ class CaseController {
     }
 
     @Operation(operationId = "receiveCase", summary = "Takes a matter in")
-    @Refuses(status = 400, codes = {"blank", "in-the-future", "too-early", "invalid"})
+    @Refuses(
+            status = 400,
+            codes = {"blank", "in-the-future", "too-early", "invalid"})
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CaseView> receive(
             Caller caller, @Nullable IdempotencyKey key, @RequestBody ReceiveCaseRequest request) {
         CaseRights.requireReceiving(CallerActor.of(caller));
         // Whoever takes a matter in owns it until somebody accepts it; a program cannot, so the desk does.
         Responsible owner = caller.apiClient() ? Responsible.role(Role.CS_LEAD) : Responsible.person(caller.actor());
-        Dossier<CaseFile> received = receiving.receive(
+        TakenIn received = receiving.receive(
                 caller.tenant(),
                 request.form().read(owner, false, Timepoints.now(clock)),
                 CallerActor.asked(caller, OptionalLong.empty(), key));
-        return ResponseEntity.created(URI.create("/api/v1/cases/" + received.id()))
-                .eTag(ETags.of(received.version()))
-                .body(views.view(received, caller.locale()));
+        Dossier<CaseFile> dossier = received.dossier();
+        return ResponseEntity.created(URI.create("/api/v1/cases/" + dossier.id()))
+                .eTag(ETags.of(dossier.version()))
+                .body(received.account()
+                        .map(told -> views.view(dossier, told, caller))
+                        .orElseGet(() -> views.view(dossier, caller)));
     }
 
     @Operation(operationId = "readCase", summary = "Reads a case")
@@ -89,8 +98,12 @@ class CaseController {
         return answer(caller, cases.get(caller.tenant(), id));
     }
 
-    @Operation(operationId = "assignCase", summary = "Gives a case to somebody; on a received case this is its judgement")
-    @Refuses(status = 400, codes = {"blank", "unknown-person"})
+    @Operation(
+            operationId = "assignCase",
+            summary = "Gives a case to somebody; on a received case this is its judgement")
+    @Refuses(
+            status = 400,
+            codes = {"blank", "unknown-person"})
     @Refuses(status = 409, codes = "transition-forbidden")
     @PostMapping("/{id}/assign")
     ResponseEntity<CaseView> assign(
@@ -99,7 +112,9 @@ class CaseController {
             @IfMatch OptionalLong version,
             @Nullable IdempotencyKey key,
             @RequestBody AssignRequest request) {
-        return answer(caller, assigning.assign(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)));
+        return answer(
+                caller,
+                assigning.assign(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)));
     }
 
     @Operation(operationId = "settleCase", summary = "Gives the customer the outcome")
@@ -112,7 +127,9 @@ class CaseController {
             @Nullable IdempotencyKey key,
             @RequestBody SettleRequest request) {
         SettleRequest.Checked checked = request.checked();
-        return answer(caller, settling.settle(
+        return answer(
+                caller,
+                settling.settle(
                         caller.tenant(),
                         id,
                         checked.outcome(),
@@ -142,10 +159,12 @@ class CaseController {
             @IfMatch OptionalLong version,
             @Nullable IdempotencyKey key,
             @RequestBody CommentRequest request) {
-        return answer(caller, commenting.comment(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)));
+        return answer(
+                caller,
+                commenting.comment(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)));
     }
 
     private ResponseEntity<CaseView> answer(Caller caller, Dossier<CaseFile> dossier) {
-        return ResponseEntity.ok().eTag(ETags.of(dossier.version())).body(views.view(dossier, caller.locale()));
+        return ResponseEntity.ok().eTag(ETags.of(dossier.version())).body(views.view(dossier, caller));
     }
 }

@@ -46,8 +46,12 @@ class CaseListController {
         this.cursors = cursors;
     }
 
-    @Operation(operationId = "listCases", summary = "Lists cases, newest recorded first; q searches words, place, number and phone")
-    @Refuses(status = 400, codes = {"unknown-code", "too-long"})
+    @Operation(
+            operationId = "listCases",
+            summary = "Lists cases, newest recorded first; q searches words, place, number and phone")
+    @Refuses(
+            status = 400,
+            codes = {"unknown-code", "too-long"})
     @GetMapping
     CasePage list(
             Caller caller,
@@ -66,7 +70,7 @@ class CaseListController {
                 : cases.all(tenant, finding.matching(tenant, query.q(), query.filter(), behind, limit.value() + 1));
         boolean more = found.size() > limit.value();
         List<Dossier<CaseFile>> page = more ? found.subList(0, limit.value()) : found;
-        return new CasePage(views.items(tenant, page), more ? next(tenant, query, CasePlace.of(page.getLast())) : null);
+        return new CasePage(views.items(caller, page), more ? next(tenant, query, CasePlace.of(page.getLast())) : null);
     }
 
     private String next(TenantId tenant, ListQuery query, CasePlace place) {
@@ -98,7 +102,7 @@ class CaseListController {
         boolean more = facts.size() > limit.value();
         List<RecordedFact<CaseFact>> page = more ? facts.subList(0, limit.value()) : facts;
         return new HistoryPage(
-                histories.items(dossier, page),
+                histories.items(caller, dossier, page),
                 more ? cursors.next(tenant, list, Long.toString(page.getLast().number())) : null);
     }
 }

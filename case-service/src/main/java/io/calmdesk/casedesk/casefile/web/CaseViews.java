@@ -9,6 +9,7 @@ import io.calmdesk.casedesk.procedure.ProcedureTemplates;
 import io.calmdesk.dossier.Dossier;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.settings.People;
+import io.calmdesk.web.Caller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,24 @@ class CaseViews {
         this.templates = templates;
     }
 
-    CaseView view(Dossier<CaseFile> dossier, String locale) {
-        TenantId tenant = dossier.tenant();
+    CaseView view(Dossier<CaseFile> dossier, Caller caller) {
+        var keys = texts.keys(caller.tenant(), List.of(dossier));
+        return view(
+                dossier,
+                texts.account(caller.tenant(), keys, dossier.state()),
+                texts.reply(caller.tenant(), keys, dossier.state()).orElse(null),
+                caller);
+    }
+
+    /** A case that has just been taken in, so that what was told need not be opened. */
+    CaseView view(Dossier<CaseFile> dossier, Account told, Caller caller) {
+        return view(dossier, told, null, caller);
+    }
+
+    private CaseView view(Dossier<CaseFile> dossier, Account account, @Nullable String reply, Caller caller) {
         CaseFile file = dossier.state();
         Receipt receipt = file.receipt();
-        Names names = new Names(tenant, people);
-        var keys = texts.keys(tenant, List.of(dossier));
-        Account account = texts.account(tenant, keys, file);
+        Names names = new Names(caller, people);
         return new CaseView(
                 dossier.id(),
                 receipt.number(),
@@ -50,9 +62,9 @@ class CaseViews {
                 file.assignee(),
                 names.of(file.assignee()),
                 file.resolution() == null ? null : file.resolution().outcome().code(),
-                texts.reply(tenant, keys, file).orElse(null),
+                reply,
                 promises(file),
-                next(file, names, locale),
+                next(file, names, caller.locale()),
                 file.allowed().stream().map(Verb::code).toList(),
                 receipt.occurredAt(),
                 receipt.receivedAt(),
@@ -70,9 +82,10 @@ class CaseViews {
                 .orElse(null);
     }
 
-    List<CaseItem> items(TenantId tenant, List<Dossier<CaseFile>> dossiers) {
+    List<CaseItem> items(Caller caller, List<Dossier<CaseFile>> dossiers) {
+        TenantId tenant = caller.tenant();
         var keys = texts.keys(tenant, dossiers);
-        Names names = new Names(tenant, people);
+        Names names = new Names(caller, people);
         return dossiers.stream()
                 .map(dossier -> item(dossier, texts.excerpt(tenant, keys, dossier.state()), names))
                 .toList();

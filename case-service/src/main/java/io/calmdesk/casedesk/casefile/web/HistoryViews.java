@@ -21,6 +21,7 @@ import io.calmdesk.dossier.Dossier;
 import io.calmdesk.dossier.RecordedFact;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.settings.People;
+import io.calmdesk.web.Caller;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,8 @@ class HistoryViews {
         this.people = people;
     }
 
-    List<HistoryItem> items(Dossier<CaseFile> dossier, List<RecordedFact<CaseFact>> facts) {
-        Names names = new Names(dossier.tenant(), people);
+    List<HistoryItem> items(Caller caller, Dossier<CaseFile> dossier, List<RecordedFact<CaseFact>> facts) {
+        Names names = new Names(caller, people);
         var keys = texts.keys(dossier.tenant(), List.of(dossier));
         return facts.stream()
                 .map(fact -> new HistoryItem(

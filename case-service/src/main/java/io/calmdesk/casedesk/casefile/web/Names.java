@@ -3,6 +3,7 @@ package io.calmdesk.casedesk.casefile.web;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.settings.People;
 import io.calmdesk.settings.Person;
+import io.calmdesk.web.Caller;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,10 @@ final class Names {
     private final People people;
     private final Map<String, Optional<String>> known = new HashMap<>();
 
-    Names(TenantId tenant, People people) {
-        this.tenant = tenant;
+    Names(Caller caller, People people) {
+        this.tenant = caller.tenant();
         this.people = people;
+        known.put(caller.actor(), Optional.of(caller.name()).filter(name -> !name.isEmpty()));
     }
 
     /** The name behind an id; null for who is no longer there, and for what acts by itself. */

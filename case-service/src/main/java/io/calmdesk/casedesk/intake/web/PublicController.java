@@ -5,6 +5,7 @@ import io.calmdesk.casedesk.casefile.Asked;
 import io.calmdesk.casedesk.casefile.CaseFile;
 import io.calmdesk.casedesk.casefile.ReceivingCase;
 import io.calmdesk.casedesk.casefile.RequestKey;
+import io.calmdesk.casedesk.casefile.TakenIn;
 import io.calmdesk.casedesk.intake.Businesses;
 import io.calmdesk.casedesk.intake.FollowingCase;
 import io.calmdesk.casedesk.procedure.Responsible;
@@ -22,12 +23,14 @@ import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The pages of a business that need no account. */
@@ -66,14 +69,18 @@ class PublicController {
     }
 
     @Operation(operationId = "filePublicCase", summary = "Files a matter without an account")
-    @Refuses(status = 400, codes = {"blank", "in-the-future", "too-early", "invalid"})
+    @Refuses(
+            status = 400,
+            codes = {"blank", "in-the-future", "too-early", "invalid"})
     @Refuses(status = 503, codes = "tenant-preparing")
     @PostMapping("/{slug}/cases")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PublicCaseView> receive(
             @PathVariable String slug, @Nullable IdempotencyKey key, @RequestBody PublicCaseRequest request) {
         TenantId tenant = businesses.bySlug(slug).tenant();
-        Dossier<CaseFile> received = receiving.receive(
+        TakenIn taken = receiving.receive(
                 tenant, request.form().read(Responsible.role(Role.CS_LEAD), true, Timepoints.now(clock)), asked(key));
+        Dossier<CaseFile> received = taken.dossier();
         String link = following.link(tenant, received.id());
         return ResponseEntity.created(URI.create(link))
                 .body(new PublicCaseView(

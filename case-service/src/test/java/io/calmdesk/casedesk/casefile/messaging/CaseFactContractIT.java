@@ -43,20 +43,25 @@ class CaseFactContractIT {
                     .expect(201)
                     .at("/id");
             agent.post("/api/v1/cases/" + kept + "/assign", Map.of("to", "me")).expect(200);
-            agent.post("/api/v1/cases/" + kept + "/comment", Map.of("text", "不便透露的话")).expect(200);
+            agent.post("/api/v1/cases/" + kept + "/comment", Map.of("text", "不便透露的话"))
+                    .expect(200);
             agent.post("/api/v1/cases/" + kept + "/settle", Map.of("outcome", "goodwill", "reply", "不便透露的话"))
                     .expect(200);
             agent.post("/api/v1/cases/" + kept + "/close", Map.of()).expect(200);
-            String solved = agent.post("/api/v1/cases", complaint("x")).expect(201).at("/id");
-            agent.post("/api/v1/cases/" + solved + "/settle", Map.of("outcome", "answered")).expect(200);
-            String missed = agent.post("/api/v1/cases", complaint("x")).expect(201).at("/id");
+            String solved =
+                    agent.post("/api/v1/cases", complaint("x")).expect(201).at("/id");
+            agent.post("/api/v1/cases/" + solved + "/settle", Map.of("outcome", "answered"))
+                    .expect(200);
+            String missed =
+                    agent.post("/api/v1/cases", complaint("x")).expect(201).at("/id");
             clock.advance(Duration.ofHours(25));
 
             Map<String, List<ConsumerRecord<String, String>>> told = new TreeMap<>();
             eventually(() -> {
                 reader.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (Set.of(kept, solved, missed).contains(record.key())) {
-                        told.computeIfAbsent(record.key(), any -> new ArrayList<>()).add(record);
+                        told.computeIfAbsent(record.key(), any -> new ArrayList<>())
+                                .add(record);
                     }
                 });
                 return told.values().stream().mapToInt(List::size).sum() >= 7 + 3 + 5;
@@ -70,7 +75,8 @@ class CaseFactContractIT {
                     assertThat(header(record, "ce_id")).isEqualTo(id + "/" + (i + 1));
                     assertThat(header(record, "ce_subject")).isEqualTo(id);
                     assertThat(header(record, "ce_source")).isEqualTo("/calmdesk/case-service");
-                    assertThat(header(record, "ce_tenantid")).isEqualTo(RESTAURANT.id().value());
+                    assertThat(header(record, "ce_tenantid"))
+                            .isEqualTo(RESTAURANT.id().value());
                     assertThat(record.value()).doesNotContain("不便透露", "李晓梅", "13900001111");
                 }
             });

@@ -69,7 +69,8 @@ class BadInputIT {
         agent.post(CASES, complaint("长".repeat(5_001))).expectProblem(400, "too-long");
         agent.post(CASES, complaint("x", "place", "房".repeat(201))).expectProblem(400, "too-long");
         agent.post(CASES, complaint("x", "demand", "赔".repeat(5_001))).expectProblem(400, "too-long");
-        agent.post(CASES, complaint("x", "customer", Map.of("name", "王".repeat(101)))).expectProblem(400, "too-long");
+        agent.post(CASES, complaint("x", "customer", Map.of("name", "王".repeat(101))))
+                .expectProblem(400, "too-long");
         agent.get(CASES + "?q=" + "a".repeat(201)).expectProblem(400, "too-long");
     }
 
@@ -96,7 +97,8 @@ class BadInputIT {
         agent.post(CASES + "/" + id + "/settle", Map.of("outcome", "shrugged")).expectProblem(400, "unknown-code");
         agent.post(CASES + "/" + id + "/settle", Map.of()).expectProblem(400, "missing-field");
         agent.post(CASES + "/" + id + "/comment", Map.of("text", "")).expectProblem(400, "blank");
-        agent.post(CASES + "/" + id + "/comment", Map.of("text", "长".repeat(5_001))).expectProblem(400, "too-long");
+        agent.post(CASES + "/" + id + "/comment", Map.of("text", "长".repeat(5_001)))
+                .expectProblem(400, "too-long");
         agent.post(CASES + "/" + id + "/close", Map.of("why", "not")).expectProblem(400, "unknown-field");
         agent.post(CASES + "/" + id + "/close", Map.of(), "If-Match", "seven").expectProblem(400, "invalid-version");
         assertThat(agent.get(CASES + "/" + id).at("/version")).isEqualTo("1");
@@ -124,10 +126,14 @@ class BadInputIT {
     void whoMayNotComeIn() {
         TokenMaker tokens = TokenMaker.shared();
         Http.nobody(port).get(CASES).expectProblem(401, "unauthenticated");
-        Http.bearing(port, tokens.expiredToken(RESTAURANT.id(), RESTAURANT.agent().actor()))
+        Http.bearing(
+                        port,
+                        tokens.expiredToken(RESTAURANT.id(), RESTAURANT.agent().actor()))
                 .get(CASES)
                 .expectProblem(401, "token-expired");
-        Http.bearing(port, tokens.forgedToken(RESTAURANT.id(), RESTAURANT.agent().actor()))
+        Http.bearing(
+                        port,
+                        tokens.forgedToken(RESTAURANT.id(), RESTAURANT.agent().actor()))
                 .get(CASES)
                 .expectProblem(401, "token-invalid");
     }

@@ -68,14 +68,17 @@ class CasesIT {
     @Test
     void aCaseGoesThroughItsLife() {
         String id = waiter.post(CASES, complaint("账单多算了一份")).expect(201).at("/id");
-        waiter.post(CASES + "/" + id + "/close", Map.of())
-                .expectProblem(409, "transition-forbidden");
-        var assigned = agent.post(CASES + "/" + id + "/assign", Map.of("to", "me")).expect(200);
+        waiter.post(CASES + "/" + id + "/close", Map.of()).expectProblem(409, "transition-forbidden");
+        var assigned =
+                agent.post(CASES + "/" + id + "/assign", Map.of("to", "me")).expect(200);
         assertThat(assigned.at("/state")).isEqualTo("open");
         assertThat(assigned.at("/assignee")).isEqualTo(RESTAURANT.agent().actor());
         assertThat(assigned.at("/next/step")).isEqualTo("tell");
         assertThat(assigned.header("ETag")).isEqualTo("\"3\"");
-        var again = agent.post(CASES + "/" + id + "/assign", Map.of("to", RESTAURANT.lead().actor())).expect(200);
+        var again = agent.post(
+                        CASES + "/" + id + "/assign",
+                        Map.of("to", RESTAURANT.lead().actor()))
+                .expect(200);
         assertThat(again.at("/assigneeName")).isEqualTo(RESTAURANT.lead().name());
         agent.post(CASES + "/" + id + "/comment", Map.of("text", "已核对小票")).expect(200);
         var settled = agent.post(CASES + "/" + id + "/settle", Map.of("outcome", "made-good", "reply", "已退款。"))
@@ -93,7 +96,8 @@ class CasesIT {
         assertThat(closed.at("/state")).isEqualTo("closed");
         assertThat(closed.body().at("/next").isNull()).isTrue();
 
-        List<JsonNode> items = items(agent.get(CASES + "/" + id + "/history").expect(200).body());
+        List<JsonNode> items =
+                items(agent.get(CASES + "/" + id + "/history").expect(200).body());
         assertThat(items.stream().map(it -> it.at("/type").asString()))
                 .containsExactly(
                         "CaseReceived",
@@ -105,8 +109,10 @@ class CasesIT {
                         "PromiseKept",
                         "CaseClosed");
         assertThat(items.stream().map(it -> it.at("/number").asInt())).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
-        assertThat(items.getFirst().at("/by").asString()).isEqualTo(RESTAURANT.waiter().actor());
-        assertThat(items.getFirst().at("/byName").asString()).isEqualTo(RESTAURANT.waiter().name());
+        assertThat(items.getFirst().at("/by").asString())
+                .isEqualTo(RESTAURANT.waiter().actor());
+        assertThat(items.getFirst().at("/byName").asString())
+                .isEqualTo(RESTAURANT.waiter().name());
         assertThat(items.getFirst().at("/data/words").asString()).isEqualTo("账单多算了一份");
         assertThat(items.get(4).at("/data/text").asString()).isEqualTo("已核对小票");
     }
@@ -115,14 +121,19 @@ class CasesIT {
     void historiesAreReadInPages() {
         String id = waiter.post(CASES, complaint("太吵")).expect(201).at("/id");
         for (int i = 0; i < 4; i++) {
-            agent.post(CASES + "/" + id + "/comment", Map.of("text", "第" + i + "次")).expect(200);
+            agent.post(CASES + "/" + id + "/comment", Map.of("text", "第" + i + "次"))
+                    .expect(200);
         }
         List<Integer> numbers = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = agent.get(CASES + "/" + id + "/history?limit=2" + cursor).expect(200).body();
+            JsonNode page = agent.get(CASES + "/" + id + "/history?limit=2" + cursor)
+                    .expect(200)
+                    .body();
             items(page).forEach(it -> numbers.add(it.at("/number").asInt()));
-            cursor = page.at("/nextCursor").isNull() ? null : "&cursor=" + page.at("/nextCursor").asString();
+            cursor = page.at("/nextCursor").isNull()
+                    ? null
+                    : "&cursor=" + page.at("/nextCursor").asString();
         } while (cursor != null);
         assertThat(numbers).containsExactly(1, 2, 3, 4, 5);
         agent.get(CASES + "/" + id + "/history?cursor=damaged").expectProblem(400, "invalid-cursor");
@@ -180,8 +191,7 @@ class CasesIT {
         assertThat(again.at("/number")).isEqualTo(first.at("/number"));
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(again.at("/state")).isEqualTo("open");
-        waiter.post(CASES, complaint("另一件"), "Idempotency-Key", key)
-                .expectProblem(422, "idempotency-key-reused");
+        waiter.post(CASES, complaint("另一件"), "Idempotency-Key", key).expectProblem(422, "idempotency-key-reused");
     }
 
     @Test
@@ -189,8 +199,10 @@ class CasesIT {
         String id = waiter.post(CASES, complaint("上菜慢")).expect(201).at("/id");
         String key = Ids.next();
         String path = CASES + "/" + id + "/comment";
-        var first = agent.post(path, Map.of("text", "已催"), "Idempotency-Key", key, "If-Match", "\"1\"").expect(200);
-        var again = agent.post(path, Map.of("text", "已催"), "Idempotency-Key", key, "If-Match", "\"1\"").expect(200);
+        var first = agent.post(path, Map.of("text", "已催"), "Idempotency-Key", key, "If-Match", "\"1\"")
+                .expect(200);
+        var again = agent.post(path, Map.of("text", "已催"), "Idempotency-Key", key, "If-Match", "\"1\"")
+                .expect(200);
         assertThat(again.at("/version")).isEqualTo(first.at("/version")).isEqualTo("2");
         agent.post(path, Map.of("text", "别的"), "Idempotency-Key", key).expectProblem(422, "idempotency-key-reused");
     }
@@ -217,32 +229,39 @@ class CasesIT {
     @Test
     void aStaleVersionIsRefusedWithTheCurrentOne() {
         String id = waiter.post(CASES, complaint("油太多")).expect(201).at("/id");
-        agent.post(CASES + "/" + id + "/assign", Map.of("to", "me"), "If-Match", "\"1\"").expect(200);
+        agent.post(CASES + "/" + id + "/assign", Map.of("to", "me"), "If-Match", "\"1\"")
+                .expect(200);
         var refused = agent.post(CASES + "/" + id + "/settle", Map.of("outcome", "goodwill"), "If-Match", "\"1\"")
                 .expectProblem(409, "version-conflict");
         assertThat(refused.body().at("/currentVersion").asLong()).isEqualTo(3);
-        agent.post(CASES + "/" + id + "/settle", Map.of("outcome", "goodwill"), "If-Match", "\"3\"").expect(200);
+        agent.post(CASES + "/" + id + "/settle", Map.of("outcome", "goodwill"), "If-Match", "\"3\"")
+                .expect(200);
     }
 
     @Test
     void listsAreFilteredAndPagedNewestFirst() {
         List<String> made = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            made.addFirst(waiter.post(CASES, complaint("第" + i + "桌", "category", "service")).expect(201).at("/id"));
+            made.addFirst(waiter.post(CASES, complaint("第" + i + "桌", "category", "service"))
+                    .expect(201)
+                    .at("/id"));
         }
         agent.post(CASES + "/" + made.get(1) + "/assign", Map.of("to", "me")).expect(200);
 
         List<String> paged = new ArrayList<>();
         String cursor = "";
         while (paged.size() < 5) {
-            JsonNode page = agent.get(CASES + "?category=service&limit=2" + cursor).expect(200).body();
+            JsonNode page = agent.get(CASES + "?category=service&limit=2" + cursor)
+                    .expect(200)
+                    .body();
             items(page).forEach(it -> paged.add(it.at("/id").asString()));
             cursor = "&cursor=" + page.at("/nextCursor").asString();
         }
         assertThat(paged.subList(0, 5)).isEqualTo(made);
         assertThat(ids(CASES + "?assignee=me&category=service")).containsExactly(made.get(1));
         assertThat(ids(CASES + "?state=open&category=service")).containsExactly(made.get(1));
-        assertThat(ids(CASES + "?state=open&assignee=" + RESTAURANT.agent().actor())).contains(made.get(1));
+        assertThat(ids(CASES + "?state=open&assignee=" + RESTAURANT.agent().actor()))
+                .contains(made.get(1));
         assertThat(ids(CASES + "?category=food")).doesNotContainAnyElementsOf(made);
         String foreign = agent.get(CASES + "?limit=1").body().at("/nextCursor").asString();
         agent.get(CASES + "?state=open&limit=1&cursor=" + foreign).expectProblem(400, "invalid-cursor");
@@ -255,11 +274,17 @@ class CasesIT {
         approver.get(CASES + "/" + id).expect(200);
         approver.post(CASES + "/" + id + "/comment", Map.of("text", "已阅")).expect(200);
         approver.post(CASES + "/" + id + "/assign", Map.of("to", "me")).expectProblem(403, "forbidden");
-        waiter.post(CASES + "/" + id + "/settle", Map.of("outcome", "made-good")).expect(200);
+        waiter.post(CASES + "/" + id + "/settle", Map.of("outcome", "made-good"))
+                .expect(200);
         String ofTheDesk = api.post(CASES, complaint("盘子有缺口")).expect(201).at("/id");
-        waiter.post(CASES + "/" + ofTheDesk + "/settle", Map.of("outcome", "made-good")).expectProblem(403, "forbidden");
-        agent.post(CASES + "/" + ofTheDesk + "/assign", Map.of("to", RESTAURANT.waiter().actor())).expect(200);
-        waiter.post(CASES + "/" + ofTheDesk + "/settle", Map.of("outcome", "made-good")).expect(200);
+        waiter.post(CASES + "/" + ofTheDesk + "/settle", Map.of("outcome", "made-good"))
+                .expectProblem(403, "forbidden");
+        agent.post(
+                        CASES + "/" + ofTheDesk + "/assign",
+                        Map.of("to", RESTAURANT.waiter().actor()))
+                .expect(200);
+        waiter.post(CASES + "/" + ofTheDesk + "/settle", Map.of("outcome", "made-good"))
+                .expect(200);
     }
 
     private List<String> ids(String path) {
