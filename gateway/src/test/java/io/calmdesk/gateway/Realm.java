@@ -144,7 +144,9 @@ public final class Realm {
 
         /** Takes somebody in, with a role in Keycloak and the same in the settings. */
         public Business with(Account account, Role role) {
-            call("POST", "/organizations/" + organization + "/members", account.id());
+            if (people.stream().noneMatch(it -> it.actor().equals(account.id()))) {
+                call("POST", "/organizations/" + organization + "/members", account.id());
+            }
             call("POST", "/organizations/" + organization + "/groups", Map.of("name", role.code()));
             JsonNode groups = JsonMapper.shared()
                     .readTree(call("GET", "/organizations/" + organization + "/groups", null)

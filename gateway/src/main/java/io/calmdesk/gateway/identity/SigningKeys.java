@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 class SigningKeys {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final WebClient http;
     private final String address;

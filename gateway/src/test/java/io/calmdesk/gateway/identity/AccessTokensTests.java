@@ -23,7 +23,7 @@ class AccessTokensTests {
     private static final TenantId RESTAURANT = StandardTenants.RESTAURANT.id();
     private static final TenantId HOTEL = StandardTenants.HOTEL.id();
 
-    private final AccessTokens tokens = tokens(MAKER.keysUrl());
+    private static final AccessTokens TOKENS = accepting(MAKER.keysUrl());
 
     @Test
     void aGoodTokenNamesItsCaller() {
@@ -71,24 +71,24 @@ class AccessTokensTests {
 
     @Test
     void withoutKeysNothingCanBeSaid() {
-        AccessTokens blind = tokens("http://127.0.0.1:9/certs");
+        AccessTokens blind = accepting("http://127.0.0.1:9/certs");
         assertThatThrownBy(() -> blind.verify(MAKER.token(RESTAURANT, "wang", Role.CS_LEAD))
-                        .block(Duration.ofSeconds(10)))
+                        .block(Duration.ofSeconds(30)))
                 .isInstanceOfSatisfying(
                         Problem.class, it -> assertThat(it.code()).isEqualTo("temporarily-unavailable"));
     }
 
     private Caller verified(String token) {
-        return tokens.verify(token).blockOptional(Duration.ofSeconds(10)).orElseThrow();
+        return TOKENS.verify(token).blockOptional(Duration.ofSeconds(30)).orElseThrow();
     }
 
     private void assertRefused(String token, String code) {
-        assertThatThrownBy(() -> tokens.verify(token).block(Duration.ofSeconds(10)))
+        assertThatThrownBy(() -> TOKENS.verify(token).block(Duration.ofSeconds(30)))
                 .isInstanceOfSatisfying(
                         Problem.class, it -> assertThat(it.code()).isEqualTo(code));
     }
 
-    private static AccessTokens tokens(String keys) {
+    private static AccessTokens accepting(String keys) {
         GatewayProperties properties = new GatewayProperties(
                 URI.create("http://127.0.0.1:8080"),
                 URI.create("http://127.0.0.1:9/auth"),
