@@ -68,7 +68,7 @@ final class Complainers implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(250);
+            Thread.sleep(500);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -83,7 +83,7 @@ class KillIT {
             List<String> marks = new ArrayList<>();
             for (JsonNode fact : all(api, "/api/v1/cases/" + id + "/history")) {
                 if (fact.required("type").asString().equals("PromiseMarkReached")) {
-                    marks.add(fact.required("share").asString());
+                    marks.add(fact.at("/data/share").asString());
                 }
             }
             assertThat(marks).as("marks of " + id).doesNotHaveDuplicates().contains("150");
