@@ -36,7 +36,7 @@ final class ReadOn implements ConsumerAwareRebalanceListener {
     private boolean placed(Consumer<?, ?> consumer, TopicPartition partition) {
         try {
             positions
-                    .next(partition.partition())
+                    .next(partition)
                     .ifPresentOrElse(
                             next -> consumer.seek(partition, next),
                             () -> consumer.seekToBeginning(java.util.List.of(partition)));

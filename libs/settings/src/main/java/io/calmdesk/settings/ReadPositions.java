@@ -7,6 +7,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -23,20 +24,20 @@ final class ReadPositions {
     }
 
     /** The offset to go on with, or empty when nothing of the partition has been applied. */
-    OptionalLong next(int partition) {
+    OptionalLong next(TopicPartition partition) {
         Document position = documents.find(id(partition)).first();
         return position == null ? OptionalLong.empty() : OptionalLong.of(position.getLong("next"));
     }
 
     /** Remembers the offsets to go on with. */
-    void move(Map<Integer, Long> nextByPartition) {
+    void move(Map<TopicPartition, Long> nextByPartition) {
         documents.bulkWrite(nextByPartition.entrySet().stream()
                 .map(it -> new UpdateOneModel<Document>(
                         id(it.getKey()), Updates.set("next", it.getValue()), new UpdateOptions().upsert(true)))
                 .toList());
     }
 
-    private static Bson id(int partition) {
-        return Filters.eq("_id", new Document("partition", partition));
+    private static Bson id(TopicPartition partition) {
+        return Filters.eq("_id", new Document("topic", partition.topic()).append("partition", partition.partition()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,9 +44,9 @@ final class SettingsReader implements BatchMessageListener<String, byte[]> {
         }
         var messages = new ArrayList<SettingsMessage>();
         var tombstones = new ArrayList<SettingKey>();
-        var nextByPartition = new HashMap<Integer, Long>();
+        var nextByPartition = new HashMap<TopicPartition, Long>();
         for (var told : records) {
-            nextByPartition.merge(told.partition(), told.offset() + 1, Math::max);
+            nextByPartition.merge(new TopicPartition(told.topic(), told.partition()), told.offset() + 1, Math::max);
             if (told.value() == null) {
                 SettingKey.of(told.key()).ifPresent(tombstones::add);
             } else {
