@@ -62,7 +62,13 @@ export function themeOf(appearance: Appearance, roomy: boolean, motion: boolean)
         defaultShadow: 'none',
         dangerShadow: 'none',
         fontWeight: 400,
+        // The dark algorithm would shade these once more.
+        colorPrimary: colors.primary,
+        colorPrimaryHover: colors.primaryHover,
+        colorPrimaryActive: colors.primaryHover,
+        colorError: colors.late,
         primaryColor: colors.onFill,
+        dangerColor: colors.onFill,
       },
       Input: { activeShadow: 'none' },
       Select: { optionSelectedBg: colors.selected },
