@@ -1,5 +1,6 @@
 package io.calmdesk.e2e;
 
+import io.calmdesk.testing.Infrastructure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,14 +22,17 @@ final class RunningDesk {
         static final RunningDesk INSTANCE = new RunningDesk();
     }
 
+    /** Beside a desk that people work with, as the tests' servers are. */
+    private static final int TEST_OFFSET = 20_000;
+
     private final Path root = root();
+    private final @Nullable String given = System.getenv("CALMDESK_E2E_URL");
     private final String gateway;
 
     private RunningDesk() {
-        String given = System.getenv("CALMDESK_E2E_URL");
         if (given == null) {
-            desk(Duration.ofMinutes(8), "up", "--no-build");
-            this.gateway = "http://127.0.0.1:28080";
+            this.gateway = Infrastructure.shared().publicUrl();
+            up();
         } else {
             this.gateway = given;
         }
@@ -44,7 +49,9 @@ final class RunningDesk {
 
     /** The mail catcher's API. */
     String mailApi() {
-        return Objects.requireNonNullElse(System.getenv("CALMDESK_E2E_MAIL"), "http://127.0.0.1:33080");
+        return given == null
+                ? Infrastructure.shared().mailApi()
+                : Objects.requireNonNull(System.getenv("CALMDESK_E2E_MAIL"));
     }
 
     /** Every process: name, pid, port, state. */
@@ -76,13 +83,12 @@ final class RunningDesk {
                     .directory(root.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile());
-            if (System.getenv("CALMDESK_E2E_URL") == null) {
-                builder.environment()
-                        .putAll(Map.of(
-                                "CALMDESK_HOME",
-                                root.resolve(".desk/tests").toString(),
-                                "CALMDESK_PORT_OFFSET",
-                                "20000"));
+            if (given == null) {
+                Map<String, String> environment = builder.environment();
+                int offset = Integer.parseInt(environment.getOrDefault("CALMDESK_PORT_OFFSET", "0"));
+                Path home = root.resolve(environment.getOrDefault("CALMDESK_HOME", ".desk"));
+                environment.put("CALMDESK_HOME", home.resolve("tests").toString());
+                environment.put("CALMDESK_PORT_OFFSET", Integer.toString(offset + TEST_OFFSET));
             }
             Process process = builder.start();
             boolean ended = process.waitFor(within);
