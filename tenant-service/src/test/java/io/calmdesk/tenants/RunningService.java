@@ -69,6 +69,7 @@ public abstract class RunningService {
     @AfterEach
     void leave() {
         crashes.never();
+        clock.reset();
         OtherReader.shared(Infrastructure.shared().kafkaBootstrap(), APPLIED).awake();
     }
 
@@ -106,6 +107,11 @@ public abstract class RunningService {
         /** Moves on. */
         public void advance(Duration by) {
             ahead.updateAndGet(before -> before.plus(by));
+        }
+
+        /** Back to the real time. */
+        void reset() {
+            ahead.set(Duration.ZERO);
         }
 
         @Override

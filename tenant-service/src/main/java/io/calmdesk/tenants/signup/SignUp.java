@@ -3,6 +3,7 @@ package io.calmdesk.tenants.signup;
 import io.calmdesk.dossier.Decision;
 import io.calmdesk.tenants.signup.SignUpFact.AdministratorKnown;
 import io.calmdesk.tenants.signup.SignUpFact.DeskPrepared;
+import io.calmdesk.tenants.signup.SignUpFact.SignUpAnswered;
 import io.calmdesk.tenants.signup.SignUpFact.SignUpLapsed;
 import io.calmdesk.tenants.signup.SignUpFact.SignUpResumed;
 import io.calmdesk.tenants.signup.SignUpFact.SignUpStarted;
@@ -37,6 +38,7 @@ public record SignUp(
         STARTED,
         PREPARED,
         FINISHED,
+        ANSWERED,
         LAPSED
     }
 
@@ -68,6 +70,16 @@ public record SignUp(
         }
         return Decision.of(
                 new SignUp(request, Stage.FINISHED, administrator, startedAt, attempts, null), now, new SignedUp());
+    }
+
+    Decision<SignUp, SignUpFact> answer(Instant now) {
+        if (stage != Stage.FINISHED) {
+            return Decision.unchanged(this);
+        }
+        return Decision.of(
+                new SignUp(request, Stage.ANSWERED, administrator, startedAt, attempts, null),
+                now,
+                new SignUpAnswered());
     }
 
     /** What falls due when it has stood still: it is carried on, or lapses when it never got an account. */

@@ -61,6 +61,12 @@ public final class SignUpClaims {
         return signUp;
     }
 
+    /** Whether the sign-up holds both. */
+    boolean holds(String slug, String emailHash, String signUp) {
+        return claims.holder(slug(slug)).filter(signUp::equals).isPresent()
+                && claims.holder(email(emailHash)).filter(signUp::equals).isPresent();
+    }
+
     /** Holds the request's key for the sign-up; the same key with another body is refused. */
     void holdRequest(@Nullable RequestClaim request, String slug, String signUp) {
         if (request != null) {

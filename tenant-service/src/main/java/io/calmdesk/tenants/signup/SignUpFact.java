@@ -35,6 +35,9 @@ public sealed interface SignUpFact {
     /** Every service works by the settings of the new business: it can take its first complaint. */
     record SignedUp() implements SignUpFact {}
 
+    /** Whoever signed up was told that it is done; until then the same request may ask for that answer. */
+    record SignUpAnswered() implements SignUpFact {}
+
     /** The sign-up stood still for a while and is carried on. */
     record SignUpResumed(int attempt) implements SignUpFact {}
 

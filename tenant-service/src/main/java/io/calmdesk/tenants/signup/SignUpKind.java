@@ -12,6 +12,7 @@ import io.calmdesk.tenants.policy.CaseKind;
 import io.calmdesk.tenants.setting.Topics;
 import io.calmdesk.tenants.signup.SignUpFact.AdministratorKnown;
 import io.calmdesk.tenants.signup.SignUpFact.DeskPrepared;
+import io.calmdesk.tenants.signup.SignUpFact.SignUpAnswered;
 import io.calmdesk.tenants.signup.SignUpFact.SignUpLapsed;
 import io.calmdesk.tenants.signup.SignUpFact.SignUpResumed;
 import io.calmdesk.tenants.signup.SignUpFact.SignUpStarted;
@@ -55,6 +56,7 @@ public final class SignUpKind implements DossierKind<SignUp, SignUpFact> {
                 "administrator-known", AdministratorKnown.class,
                 "desk-prepared", DeskPrepared.class,
                 "signed-up", SignedUp.class,
+                "answered", SignUpAnswered.class,
                 "resumed", SignUpResumed.class,
                 "lapsed", SignUpLapsed.class);
     }
@@ -77,6 +79,7 @@ public final class SignUpKind implements DossierKind<SignUp, SignUpFact> {
                 case SignUpStarted started -> recorded.recordedAt().plus(SignUp.FIRST_PAUSE);
                 case SignUpResumed resumed -> recorded.recordedAt().plus(SignUp.pauseAfter(resumed.attempt()));
                 case SignedUp finished -> null;
+                case SignUpAnswered answered -> null;
                 case SignUpLapsed lapsed -> null;
                 case AdministratorKnown known -> due;
                 case DeskPrepared prepared -> due;
@@ -101,6 +104,7 @@ public final class SignUpKind implements DossierKind<SignUp, SignUpFact> {
             case DeskPrepared prepared ->
                 manifestsAnd(event(publication, "sign-up-desk-prepared", Map.of()), publication);
             case SignedUp finished -> event(publication, "signed-up", Map.of());
+            case SignUpAnswered answered -> event(publication, "sign-up-answered", Map.of());
             case SignUpResumed resumed -> event(publication, "sign-up-resumed", Map.of("attempt", resumed.attempt()));
             case SignUpLapsed lapsed -> event(publication, "sign-up-lapsed", Map.of());
         };

@@ -8,6 +8,7 @@ import io.calmdesk.kernel.Timepoints;
 import io.calmdesk.kernel.Unavailable;
 import io.calmdesk.settings.KeyWrapping;
 import io.calmdesk.settings.Sealer;
+import io.calmdesk.tenants.RequestClaim;
 import io.calmdesk.tenants.account.AccountExists;
 import io.calmdesk.tenants.account.Accounts;
 import io.calmdesk.tenants.account.AddressRefused;
@@ -22,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a business in, or carries on where an earlier request for the same business stopped. */
 public final class SigningUp {
@@ -71,15 +73,25 @@ public final class SigningUp {
      */
     public Dossier<SignUp> signUp(StartSignUp command) {
         Dossier<SignUp> started = started(command);
-        if (started.state().stage() == Stage.FINISHED) {
-            if (command.claim() != null
-                    && signUps.hasFactUnder(
-                            started.tenant(), started.id(), command.claim().value())) {
-                return started;
-            }
-            throw new SlugTaken();
+        return switch (started.state().stage()) {
+            case ANSWERED -> answeredUnder(command.claim(), started);
+            case FINISHED -> answered(started);
+            case STARTED, PREPARED, LAPSED -> answered(carriedOn(started, command.password()));
+        };
+    }
+
+    private Dossier<SignUp> answeredUnder(@Nullable RequestClaim claim, Dossier<SignUp> before) {
+        if (claim != null && signUps.hasFactUnder(before.tenant(), before.id(), claim.value())) {
+            return before;
         }
-        return carriedOn(started, command.password());
+        throw new SlugTaken();
+    }
+
+    /** Writes down that the answer is given, so that a later request with the same slug is another one. */
+    private Dossier<SignUp> answered(Dossier<SignUp> finished) {
+        Act act = new Act(BY, Timepoints.now(clock));
+        return signUps.change(
+                finished.tenant(), finished.id(), act, now -> now.state().answer(act.at()));
     }
 
     private Dossier<SignUp> started(StartSignUp command) {
@@ -92,6 +104,10 @@ public final class SigningUp {
         if (stored.state().stage() == Stage.LAPSED) {
             claims.release(command.slug(), hash, id);
             return started(command);
+        }
+        if (!claims.holds(command.slug(), hash, id)) {
+            // So long after our claims that they were taken for an orphan's.
+            throw new SlugTaken();
         }
         checkpoint.passed(id, Checkpoint.Step.STARTED);
         return stored;

@@ -8,6 +8,7 @@ import io.calmdesk.tenants.EventContract;
 import io.calmdesk.tenants.setting.Topics;
 import io.calmdesk.tenants.signup.SignUpFact.AdministratorKnown;
 import io.calmdesk.tenants.signup.SignUpFact.DeskPrepared;
+import io.calmdesk.tenants.signup.SignUpFact.SignUpAnswered;
 import io.calmdesk.tenants.signup.SignUpFact.SignUpLapsed;
 import io.calmdesk.tenants.signup.SignUpFact.SignUpResumed;
 import io.calmdesk.tenants.signup.SignUpFact.SignUpStarted;
@@ -53,6 +54,7 @@ class SignUpKindTests {
     void keepsTheContractOfEveryOtherFact() {
         EventContract.assertPublished(kind, new AdministratorKnown("7b3c1f2e-5d7a-4a55-9a3e-0c9b6a4d1f10"));
         EventContract.assertPublished(kind, new SignedUp());
+        EventContract.assertPublished(kind, new SignUpAnswered());
         EventContract.assertPublished(kind, new SignUpResumed(1));
         EventContract.assertPublished(kind, new SignUpLapsed());
     }
