@@ -8,6 +8,7 @@ import io.calmdesk.dossier.Dossier;
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.kernel.NotFound;
 import io.calmdesk.kernel.TenantId;
+import io.calmdesk.settings.Sealer;
 import io.calmdesk.settings.TenantKeys;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,14 @@ public final class CaseTexts {
 
     /** The keys with which the texts of these cases open; one question for all of them. */
     public Map<String, PartyKey> keys(TenantId tenant, List<Dossier<CaseFile>> cases) {
+        return cases.isEmpty() ? Map.of() : keys(tenant, tenantKeys.of(tenant), cases);
+    }
+
+    /** The same for whoever has the tenant's sealer at hand. */
+    public Map<String, PartyKey> keys(TenantId tenant, Sealer sealer, List<Dossier<CaseFile>> cases) {
         Set<String> parties =
                 cases.stream().map(it -> it.state().receipt().party()).collect(Collectors.toSet());
-        return parties.isEmpty() ? Map.of() : partyKeys.find(tenant, tenantKeys.of(tenant), parties);
+        return partyKeys.find(tenant, sealer, parties);
     }
 
     /** A text in clear, empty of words when the customer has been forgotten. */

@@ -6,6 +6,7 @@ import io.calmdesk.casedesk.casefile.CaseFiles;
 import io.calmdesk.casedesk.casefile.CaseTexts;
 import io.calmdesk.dossier.Dossier;
 import io.calmdesk.kernel.TenantId;
+import io.calmdesk.settings.Sealer;
 import io.calmdesk.settings.TenantKeys;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +31,16 @@ public final class IndexingCases {
     /** Brings the row of a case up to what is stored of it now. */
     public void index(TenantId tenant, String caseId) {
         Dossier<CaseFile> dossier = cases.get(tenant, caseId);
-        if (!rows.touch(dossier)) {
-            rows.put(new SearchRow(dossier, new TermHash(keys.of(tenant)).of(terms(dossier))));
+        // A case of one fact has just been taken in: it has no row whose filters could be brought up to date.
+        if (dossier.version() == 1 || !rows.touch(dossier)) {
+            Sealer sealer = keys.of(tenant);
+            rows.put(new SearchRow(dossier, new TermHash(sealer).of(terms(dossier, sealer))));
         }
     }
 
-    private List<String> terms(Dossier<CaseFile> dossier) {
-        Account account =
-                texts.account(dossier.tenant(), texts.keys(dossier.tenant(), List.of(dossier)), dossier.state());
+    private List<String> terms(Dossier<CaseFile> dossier, Sealer sealer) {
+        TenantId tenant = dossier.tenant();
+        Account account = texts.account(tenant, texts.keys(tenant, sealer, List.of(dossier)), dossier.state());
         List<String> found = new ArrayList<>(terms.ofText(account.words()));
         String number = dossier.state().receipt().number();
         found.addAll(terms.ofText(number));

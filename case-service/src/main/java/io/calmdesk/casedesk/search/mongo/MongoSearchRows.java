@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
@@ -40,7 +41,8 @@ public final class MongoSearchRows implements SearchRows {
     private final TermCounts counts;
 
     public MongoSearchRows(MongoDatabase database) {
-        this.rows = database.getCollection("case_search");
+        // What a failover loses here is worked out again; requests do not wait for it.
+        this.rows = database.getCollection("case_search").withWriteConcern(WriteConcern.W1);
         this.counts = new TermCounts(database);
     }
 
@@ -76,7 +78,7 @@ public final class MongoSearchRows implements SearchRows {
         List<Bson> fields = new ArrayList<>();
         filtered(changed).forEach((name, value) -> fields.add(Updates.set(name, value)));
         return rows.updateOne(older(changed), Updates.combine(fields)).getMatchedCount() > 0
-                || rows.countDocuments(eq("_id", changed.id())) > 0;
+                || !versions(List.of(changed.id())).isEmpty();
     }
 
     private static Bson older(Dossier<CaseFile> dossier) {

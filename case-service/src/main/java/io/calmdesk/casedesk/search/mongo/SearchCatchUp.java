@@ -15,13 +15,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 
 /**
  * Finds cases whose row lags behind their facts, as after a crash between the two, and indexes them: it reads, by the
- * index on the time of change, what changed since it was here last, and compares fact numbers.
+ * index on the time of change, what changed since it was here last, and compares fact numbers. A case that lags twice
+ * in a row is indexed; one that lags once is most likely being indexed just now.
  */
 public final class SearchCatchUp {
 
@@ -34,6 +36,7 @@ public final class SearchCatchUp {
     private final MongoCollection<Document> progress;
     private final SearchRows rows;
     private final SearchFeed feed;
+    private Map<String, Long> laggedBefore = Map.of();
 
     public SearchCatchUp(MongoDatabase database, SearchRows rows, SearchFeed feed) {
         this.cases = database.getCollection(CaseFileKind.COLLECTION);
@@ -42,8 +45,8 @@ public final class SearchCatchUp {
         this.feed = feed;
     }
 
-    /** Catches up with everything that changed; how many cases were behind. */
-    public int run() {
+    /** Looks at everything that changed, and indexes what lagged the last time already; how many those were. */
+    public synchronized int run() {
         Instant from = reached();
         Pass pass = new Pass(from);
         List<Document> batch = new ArrayList<>();
@@ -56,13 +59,14 @@ public final class SearchCatchUp {
                 }
             }
         }
-        if (!pass.failed && pass.last.isAfter(from)) {
+        laggedBefore = pass.lagging;
+        if (pass.lagging.isEmpty() && pass.last.isAfter(from)) {
             progress.replaceOne(
                     Filters.eq(CaseFileKind.COLLECTION),
                     new Document("_id", CaseFileKind.COLLECTION).append("upTo", Date.from(pass.last)),
                     new ReplaceOptions().upsert(true));
         }
-        return pass.behind;
+        return pass.indexed;
     }
 
     private MongoCursor<Document> changedSince(Instant from) {
@@ -81,26 +85,35 @@ public final class SearchCatchUp {
     /** One walk over what changed: how far it came, what it found. */
     private final class Pass {
 
+        private final Map<String, Long> lagging = new HashMap<>();
         private Instant last;
-        private int behind;
-        private boolean failed;
+        private int indexed;
 
         Pass(Instant from) {
             this.last = from;
         }
 
         void index(List<Document> changed) {
-            Map<String, Long> indexed = rows.versions(
+            Map<String, Long> rowVersions = rows.versions(
                     changed.stream().map(it -> it.getString("_id")).toList());
             for (Document found : changed) {
                 String id = found.getString("_id");
                 last = found.getEmbedded(List.of("state", "changedAt"), Date.class)
                         .toInstant();
-                if (indexed.getOrDefault(id, 0L) < found.getLong("version")) {
-                    behind++;
-                    failed |= !feed.index(new TenantId(found.getString("tenantId")), id);
+                long version = found.getLong("version");
+                if (rowVersions.getOrDefault(id, 0L) < version && !caughtUp(found, id, version)) {
+                    lagging.put(id, version);
                 }
             }
+        }
+
+        private boolean caughtUp(Document found, String id, long version) {
+            if (laggedBefore.getOrDefault(id, 0L) != version
+                    || !feed.index(new TenantId(found.getString("tenantId")), id)) {
+                return false;
+            }
+            indexed++;
+            return true;
         }
     }
 }

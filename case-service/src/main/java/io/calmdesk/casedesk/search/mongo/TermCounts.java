@@ -1,5 +1,6 @@
 package io.calmdesk.casedesk.search.mongo;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -22,7 +23,7 @@ final class TermCounts {
     private final MongoCollection<Document> counts;
 
     TermCounts(MongoDatabase database) {
-        this.counts = database.getCollection("case_search_counts");
+        this.counts = database.getCollection("case_search_counts").withWriteConcern(WriteConcern.W1);
     }
 
     void add(TenantId tenant, String caseId, List<Long> terms) {
