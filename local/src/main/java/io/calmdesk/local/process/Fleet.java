@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 public final class Fleet {
 
     private static final long PATIENCE_SECONDS = 240;
+    private static final long LOOK_MILLIS = 250;
     private static final int LOG_LINES = 15;
 
     private final Programs programs;
@@ -128,7 +129,7 @@ public final class Fleet {
                 throw new IOException("%s is not ready after %d s; see %s"
                         .formatted(program.name(), PATIENCE_SECONDS, programs.log(program.name())));
             }
-            Pause.millis(100);
+            Pause.millis(LOOK_MILLIS);
         }
         return true;
     }

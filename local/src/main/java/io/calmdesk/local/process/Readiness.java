@@ -3,13 +3,12 @@ package io.calmdesk.local.process;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** How one sees that a program serves. */
@@ -53,15 +52,18 @@ public sealed interface Readiness permits Readiness.Listening, Readiness.Answeri
     record Answering(URI address) implements Readiness {
         @Override
         public boolean reached() {
-            try (HttpClient client =
-                    HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-                HttpRequest look =
-                        HttpRequest.newBuilder(address).timeout(PATIENCE).build();
-                return client.send(look, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            // No client with threads of its own: this is asked again and again while everything starts.
+            try {
+                HttpURLConnection connection =
+                        (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+                connection.setConnectTimeout((int) PATIENCE.toMillis());
+                connection.setReadTimeout((int) PATIENCE.toMillis());
+                try {
+                    return connection.getResponseCode() == 200;
+                } finally {
+                    connection.disconnect();
+                }
             } catch (IOException notYet) {
-                return false;
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
                 return false;
             }
         }
