@@ -20,6 +20,8 @@ final class Answers {
 
     private static final int CONFLICT = 409;
     private static final int BAD_REQUEST = 400;
+    private static final int TRIES = 5;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     <T> T of(Supplier<T> question) {
         try {
@@ -47,6 +49,31 @@ final class Answers {
                 // somebody removed it first
             }
         });
+    }
+
+    /**
+     * Runs what looks first and does what is missing. When somebody else does the same at the same moment, Keycloak
+     * refuses one of the two in the middle; looking again shows what is left to do.
+     */
+    void settled(Runnable ensuring) {
+        settled(() -> {
+            ensuring.run();
+            return true;
+        });
+    }
+
+    /** The same for what has an answer. */
+    <T> T settled(Supplier<T> ensuring) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return ensuring.get();
+            } catch (ClientErrorException disturbed) {
+                if (tries == TRIES) {
+                    throw disturbed;
+                }
+                pause(tries);
+            }
+        }
     }
 
     /** The id of what was created, or empty when it was there already. */
@@ -77,6 +104,15 @@ final class Answers {
                 return true;
             }
         });
+    }
+
+    private static void pause(int tries) {
+        try {
+            Thread.sleep(PAUSE.multipliedBy(tries));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw notNow(e);
+        }
     }
 
     private static Unavailable notNow(Exception cause) {

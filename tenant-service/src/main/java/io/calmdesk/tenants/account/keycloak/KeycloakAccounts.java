@@ -63,17 +63,17 @@ public final class KeycloakAccounts implements Accounts {
 
     @Override
     public void ensureOrganization(TenantId tenant) {
-        organizations.ensure(tenant);
+        answers.settled(() -> organizations.ensure(tenant));
     }
 
     @Override
     public void ensureMember(TenantId tenant, String actor, Set<Role> roles) {
-        organizations.ensureMember(tenant, actor, roles);
+        answers.settled(() -> organizations.ensureMember(tenant, actor, roles));
     }
 
     @Override
     public void ensureNoMember(TenantId tenant, String actor) {
-        organizations.ensureNoMember(tenant, actor);
+        answers.settled(() -> organizations.ensureNoMember(tenant, actor));
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class KeycloakAccounts implements Accounts {
 
     @Override
     public ProgramAccount ensureProgram(TenantId tenant, String clientId) {
-        return programs.ensure(tenant, clientId);
+        return answers.settled(() -> programs.ensure(tenant, clientId));
     }
 
     @Override
