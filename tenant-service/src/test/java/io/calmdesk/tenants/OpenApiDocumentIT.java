@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The API as it is against the API as it was published; {@code -Dcontracts.update=true} publishes it anew. */
 class OpenApiDocumentIT extends RunningService {
@@ -19,7 +20,8 @@ class OpenApiDocumentIT extends RunningService {
 
     @Test
     void isAsPublished() throws IOException {
-        JsonNode document = desk.get("/v3/api-docs", null).body();
+        // The address of whoever asked is no part of the contract.
+        JsonNode document = ((ObjectNode) desk.get("/v3/api-docs", null).body()).without("servers");
         if (Boolean.getBoolean("contracts.update")) {
             Files.writeString(PUBLISHED, JSON.writeValueAsString(document) + "\n");
         }
