@@ -178,6 +178,7 @@ class BadInputIT {
     void thingsThatAreNotThere() {
         api.get(CASES + "/nonsense").expectProblem(404, "not-found");
         api.get(CASES + "/01900000-0000-7000-8000-00000000ffff").expectProblem(404, "not-found");
+        api.get(CASES + "/%00").expectProblem(404, "not-found");
         api.get("/api/v1/nothing").expect(404);
         nobody.get("/api/v1/public/no-such-house").expect(404);
         nobody.get("/api/v1/public/tracking/no-such-token").expect(404);

@@ -4,6 +4,7 @@ import io.calmdesk.kernel.Ids;
 import io.calmdesk.kernel.Role;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.testing.TokenMaker;
+import java.net.URI;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,16 @@ class SecurityTests extends EdgeTest {
         isProblem(anybody.get().uri("/who").exchange(), 401, "unauthenticated");
         isProblem(anybody.get().uri("/no/such/path").exchange(), 401, "unauthenticated");
         anybody.get().uri("/who").exchange().expectHeader().valueEquals("WWW-Authenticate", "Bearer");
+    }
+
+    @Test
+    void anAddressNoProgramWritesIsNotThere() {
+        isProblem(
+                anybody.get()
+                        .uri(URI.create("http://127.0.0.1:" + port + "/who/%00"))
+                        .exchange(),
+                404,
+                "not-found");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.calmdesk.web.security;
 
+import io.calmdesk.kernel.NotFound;
 import io.calmdesk.web.Callers;
 import io.calmdesk.web.WebProperties;
 import io.calmdesk.web.problem.ProblemWriter;
@@ -22,6 +23,7 @@ import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.web.server.authentication.ServerBearerTokenAuthenticationConverter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.ServerWebExchange;
@@ -74,6 +76,12 @@ class SecurityAutoConfiguration {
                                         .subscribeOn(lookups))))
                 .addFilterAfter(SecurityAutoConfiguration::tellTheLog, SecurityWebFiltersOrder.AUTHORIZATION)
                 .build();
+    }
+
+    /** An address that no program of ours writes, such as one with a NUL in it, names nothing that is here. */
+    @Bean
+    ServerExchangeRejectedHandler refusedAddresses(ProblemWriter problems) {
+        return (exchange, refused) -> problems.write(exchange, new NotFound("not-found"));
     }
 
     /** A public page must open for whoever happens to be logged in badly, so its token is not looked at. */
