@@ -1,8 +1,9 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './schema';
+import type { Me } from './types';
 import { asProblem, problemOf } from './problem';
 
-let csrf: { headerName: string; token: string } | undefined;
+let csrf: Me['csrf'];
 let language = 'en';
 
 /** The session's own proof that a request comes from this page; sent with every unsafe request. */

@@ -1,4 +1,4 @@
-import type { Channel, Industry, Kind, Outcome, Role, Severity } from './types';
+import type { Channel, Kind, Outcome, Severity } from './types';
 
 /** Lists every code of a union once; a code missing or too many does not compile. */
 const every =
@@ -23,6 +23,9 @@ export const kinds = every<Kind>()(
   'insurance-claim',
   'service-task',
 );
+
+export const isKind = (code: string): code is Kind => (kinds as readonly string[]).includes(code);
+
 export const channels = every<Channel>()(
   'phone',
   'in-person',
@@ -55,16 +58,3 @@ export const outcomes = every<Outcome>()(
   'passed-on',
   'final-position',
 );
-export const roles = every<Role>()(
-  'front-line',
-  'cs-agent',
-  'cs-lead',
-  'dept-head',
-  'approver',
-  'auditor',
-  'crisis-commander',
-  'spokesperson',
-  'tenant-admin',
-  'external-party',
-);
-export const industries = every<Industry>()('H', 'T', 'R', 'PM', 'RE', 'E', 'L', 'S', 'A', 'M', 'F');

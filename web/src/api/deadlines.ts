@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from './client';
-import type { Deadline } from './types';
+import type { Deadline, DeadlineList } from './types';
 
 export const deadlinesKey = ['deadlines'] as const;
 
@@ -9,6 +9,7 @@ export function useDeadlines() {
   return useQuery({
     queryKey: deadlinesKey,
     staleTime: 60_000,
-    queryFn: async (): Promise<Deadline[]> => (await answered(api.GET('/api/v1/policies/deadlines'))).items,
+    queryFn: async (): Promise<Deadline[]> =>
+      ((await answered(api.GET('/api/v1/policies/deadlines'))) as DeadlineList).items,
   });
 }

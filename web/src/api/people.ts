@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from './client';
 import { Problem } from './problem';
-import type { Person } from './types';
+import type { PeopleList, Person } from './types';
 
 export const peopleKey = ['people'] as const;
 
@@ -12,7 +12,8 @@ export function usePeople() {
     staleTime: 60_000,
     queryFn: async (): Promise<Person[]> => {
       try {
-        return (await answered(api.GET('/api/v1/people', { params: { query: { limit: 100 } } }))).items;
+        const page = await answered(api.GET('/api/v1/people', { params: { query: { limit: 100 } } }));
+        return (page as PeopleList).items;
       } catch (cause) {
         if (cause instanceof Problem && cause.status === 403) return [];
         throw cause;

@@ -1,6 +1,9 @@
 import type { components } from './schema';
 
-export type ProblemBody = components['schemas']['Problem'];
+type Described = components['schemas']['Problem'];
+
+/** What is known of a refusal: all of it where the service answered, the code alone where something else did. */
+export type ProblemBody = Partial<Described> & Pick<Described, 'code'>;
 
 /** A refusal by the server, or its silence (code "unreachable"), with what it said about it. */
 export class Problem extends Error {

@@ -54,7 +54,8 @@ export function useHasRole(role: Role) {
 
 /** Ends our session and the identity provider's. */
 export async function logOut(csrf: Me['csrf']) {
-  const response = await fetch('/logout', { method: 'POST', headers: { [csrf.headerName]: csrf.token } });
+  const headers = csrf ? { [csrf.headerName]: csrf.token } : {};
+  const response = await fetch('/logout', { method: 'POST', headers });
   if (!response.ok && response.status !== 401)
     throw new Problem(response.status, { code: `http-${response.status}` });
 }

@@ -2,26 +2,35 @@ import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
+export type { Industry, Role } from './tenantCodes';
+
 export type Me = Schemas['Me'];
-export type Role = Schemas['Role'];
-export type Kind = Schemas['Kind'];
-export type Channel = Schemas['Channel'];
-export type Severity = Schemas['Severity'];
-export type Outcome = Schemas['Outcome'];
-export type Industry = Schemas['Industry'];
+export type Kind = Schemas['ReceiveCaseRequest']['kind'];
+export type Channel = Schemas['ReceiveCaseRequest']['channel'];
+export type Severity = NonNullable<Schemas['ReceiveCaseRequest']['severity']>;
+export type Outcome = Schemas['SettleRequest']['outcome'];
 export type CaseItem = Schemas['CaseItem'];
-export type CaseView = Schemas['CaseView'];
+export type CaseView = Schemas['Case'];
 export type CasePromise = Schemas['Promise'];
 export type Responsible = Schemas['Responsible'];
 export type Profile = Schemas['Profile'];
 export type HistoryItem = Schemas['HistoryItem'];
-export type OpenCaseRequest = Schemas['OpenCaseRequest'];
+export type OpenCaseRequest = Schemas['ReceiveCaseRequest'];
 export type SignUpRequest = Schemas['SignUpRequest'];
-export type Person = Schemas['Person'];
-export type Deadline = Schemas['Deadline'];
-export type Category = Schemas['Category'];
 export type Notification = Schemas['Notification'];
 export type PublicBusiness = Schemas['PublicBusiness'];
 export type PublicCaseRequest = Schemas['PublicCaseRequest'];
 export type PublicCaseView = Schemas['PublicCaseView'];
 export type TrackingView = Schemas['TrackingView'];
+
+/**
+ * The tenant service's answers always carry these members; its document leaves out to require them.
+ */
+type Always<Schema, Key extends keyof Schema> = Schema & Required<Pick<Schema, Key>>;
+
+export type Person = Always<Schemas['Person'], 'id' | 'name' | 'roles'>;
+export type Deadline = Always<Schemas['Deadline'], 'kind' | 'allowance'>;
+export type Category = Always<Schemas['Category'], 'code' | 'names'>;
+export type PeopleList = { items: Person[] };
+export type DeadlineList = { items: Deadline[] };
+export type CategoryList = { items: Category[] };

@@ -5,6 +5,7 @@ import { logOut, useMe } from '../api/session';
 import { languages, ownNames } from '../i18n/languages';
 import { chooseLanguage } from '../i18n/start';
 import { useProblemText } from '../ui/problemText';
+import { useRoleText } from '../ui/roleText';
 import { useNarrow } from '../ui/useMedia';
 import styles from './AccountMenu.module.css';
 
@@ -15,6 +16,7 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
   const narrow = useNarrow();
   const { message } = App.useApp();
   const problemText = useProblemText();
+  const roleText = useRoleText();
   const leave = async () => {
     try {
       await logOut(me.csrf);
@@ -27,7 +29,7 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
     {
       key: 'who',
       type: 'group' as const,
-      label: `${me.user.name} · ${me.roles.map((role) => t(`role.${role}`)).join(' · ')}`,
+      label: `${me.user.name} · ${me.roles.map(roleText).join(' · ')}`,
       children: [
         {
           key: 'page',

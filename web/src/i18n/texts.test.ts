@@ -53,7 +53,9 @@ it('keeps every Chinese text out of the sources', () => {
       .filter((entry) => entry.isFile() && /\.(tsx?|mjs|css|html)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name));
   const all = [...['src', 'browser', 'e2e', 'scripts'].flatMap(sources), 'index.html', 'public.html'];
-  const guilty = all.filter((path) =>
+  // The generated types repeat the examples of the API document; they are no source of ours.
+  const written = all.filter((path) => !path.endsWith('/api/schema.d.ts'));
+  const guilty = written.filter((path) =>
     /\p{Script=Han}/u.test(readFileSync(path.startsWith('/') ? path : join(root, path), 'utf8')),
   );
   expect(guilty).toEqual([]);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../api/people';
 import { useMe } from '../../api/session';
+import { useRoleText } from '../../ui/roleText';
 
 type Props = { open: boolean; onClose: () => void; onAssign: (to: string, name: string) => void };
 
@@ -11,13 +12,14 @@ export function AssignDialog({ open, onClose, onAssign }: Props) {
   const { t } = useTranslation('console');
   const me = useMe();
   const people = usePeople();
+  const roleText = useRoleText();
   const [to, setTo] = useState('me');
   const others = (people.data ?? []).filter((person) => person.id !== me.user.id);
   const options = [
     { value: 'me', label: t('assign.me'), name: me.user.name },
     ...others.map((person) => ({
       value: person.id,
-      label: `${person.name} · ${person.roles.map((role) => t(`role.${role}`)).join(' · ')}`,
+      label: `${person.name} · ${person.roles.map(roleText).join(' · ')}`,
       name: person.name,
     })),
   ];

@@ -8,6 +8,9 @@ const fact = (number: number, type: string, happenedAt: string, recordedAt = hap
   type,
   happenedAt,
   recordedAt,
+  by: 'u1',
+  byName: null,
+  data: {},
 });
 
 describe('a fact', () => {

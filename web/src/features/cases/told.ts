@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { roles } from '../../api/codes';
 import { usePeople } from '../../api/people';
+import { isRole } from '../../api/tenantCodes';
 
 /** Who hears at a mark of a ladder: the owner, holders of a role, or a person. */
 export function useToldNames() {
@@ -8,9 +8,8 @@ export function useToldNames() {
   const people = usePeople();
   const name = (code: string) => {
     if (code === 'owner') return t('promises.who.owner');
-    const role = roles.find((each) => each === code);
-    return role
-      ? t(`role.${role}`)
+    return isRole(code)
+      ? t(`role.${code}`)
       : (people.data?.find((person) => person.id === code)?.name ?? t('story.someone'));
   };
   return (codes: readonly string[]) => codes.map(name).join(' · ') || t('promises.who.owner');

@@ -3,6 +3,7 @@ import { App, Button, InputNumber, Select, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answered, api } from '../../api/client';
+import { isKind } from '../../api/codes';
 import { deadlinesKey, useDeadlines } from '../../api/deadlines';
 import { durationOf } from '../../api/duration';
 import type { Deadline } from '../../api/types';
@@ -49,12 +50,17 @@ export function DeadlinesPage() {
   );
 }
 
+/** Names a kind of case; one we do not know yet keeps its code. */
+function useKindText(): (code: string) => string {
+  const { t } = useTranslation('common');
+  return (code) => (isKind(code) ? t(`kind.${code}`) : code);
+}
+
 function DeadlineRow({ deadline }: { deadline: Deadline }) {
   const { t } = useTranslation('console');
-  const { t: common } = useTranslation('common');
   const [editing, setEditing] = useState(false);
   const write = useLongSpanText();
-  const kind = common(`kind.${deadline.kind}`);
+  const kind = useKindText()(deadline.kind);
   return (
     <li className={styles.row}>
       <span className={styles.kind}>{kind}</span>
@@ -86,6 +92,7 @@ function AllowanceForm({ deadline, onDone }: { deadline: Deadline; onDone: () =>
   const { message } = App.useApp();
   const queries = useQueryClient();
   const write = useLongSpanText();
+  const kindText = useKindText();
   const [parts, setParts] = useState(() => partsOf(durationOf(deadline.allowance) ?? 3_600_000));
   const change = useMutation({
     mutationFn: (allowance: string) =>
@@ -95,9 +102,9 @@ function AllowanceForm({ deadline, onDone }: { deadline: Deadline; onDone: () =>
           body: { allowance },
         }),
       ),
-    onSuccess: async (changed) => {
-      const length = write(span(durationOf(changed.allowance) ?? 0));
-      void message.success(t('deadlines.saved', { kind: common(`kind.${deadline.kind}`), span: length }));
+    onSuccess: async (changed, asked) => {
+      const length = write(span(durationOf(changed.allowance ?? asked) ?? 0));
+      void message.success(t('deadlines.saved', { kind: kindText(deadline.kind), span: length }));
       await queries.invalidateQueries({ queryKey: deadlinesKey });
       onDone();
     },

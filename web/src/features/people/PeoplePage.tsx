@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attempt } from '../../api/attempts';
 import { answered, api } from '../../api/client';
-import { roles } from '../../api/codes';
 import { peopleKey, usePeople } from '../../api/people';
 import { useMe } from '../../api/session';
+import { roles } from '../../api/tenantCodes';
 import type { Person, Role } from '../../api/types';
 import { strong } from '../../ui/console/strong';
 import { ProblemNotice } from '../../ui/console/ProblemNotice';
 import { Page } from '../../ui/Page';
+import { useRoleText } from '../../ui/roleText';
 import { Tag } from '../../ui/Tag';
 import styles from './PeoplePage.module.css';
 
@@ -46,13 +47,14 @@ export function PeoplePage() {
 
 function PersonRow({ person, isMe }: { person: Person; isMe: boolean }) {
   const { t } = useTranslation('console');
+  const roleText = useRoleText();
   return (
     <li>
       <span className={styles.name}>
         {person.name} {isMe && <Tag>{t('people.you')}</Tag>}
       </span>
       <span className={styles.meta}>{person.email}</span>
-      <span>{person.roles.map((role) => t(`role.${role}`)).join(' · ')}</span>
+      <span>{person.roles.map(roleText).join(' · ')}</span>
     </li>
   );
 }

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { attempt } from '../../api/attempts';
 import { answered, api } from '../../api/client';
-import { industries } from '../../api/codes';
 import { asProblem } from '../../api/problem';
+import { industries } from '../../api/tenantCodes';
 import type { SignUpRequest } from '../../api/types';
 import { languages, ownNames } from '../../i18n/languages';
 import { currentLanguage } from '../../i18n/start';
@@ -47,7 +47,7 @@ export function SignUpPage() {
       </header>
       <main>
         {signUp.data && asked ? (
-          <SignUpDone businessName={asked.businessName} slug={signUp.data.slug} />
+          <SignUpDone businessName={asked.businessName} slug={signUp.data.slug ?? asked.slug} />
         ) : (
           <SignUpForm
             pending={signUp.isPending}

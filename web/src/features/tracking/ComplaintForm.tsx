@@ -1,14 +1,9 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { durationOf } from '../../api/duration';
 import { asProblem, type Problem } from '../../api/problem';
 import type { PublicBusiness, PublicCaseView } from '../../api/types';
 import { useDraft } from '../../ui/drafts';
-import { useMomentText } from '../../ui/Moment';
-import { useNow } from '../../ui/now';
 import { sentence } from '../../ui/sentence';
-import { useLongSpanText } from '../../ui/spanText';
-import { span } from '../../ui/time';
 import { sendComplaint } from './publicApi';
 import { lengthOf, readReach } from './reach';
 import { Trouble } from './Trouble';
@@ -134,9 +129,7 @@ export function ComplaintForm({ business, onSent }: Props) {
 
       <div className={styles.foot}>
         {problem && <Trouble problem={problem} sending />}
-        <p>
-          <WhatFollows allowance={business.allowance} />
-        </p>
+        <p>{t('form.promiseOpen')}</p>
         <button type="submit" className={styles.send} disabled={sending}>
           {t(sending ? 'form.sending' : 'form.send')}
         </button>
@@ -200,18 +193,4 @@ function PlaceField({ known, value, wrong, onChange }: PlaceProps) {
       />
     </Field>
   );
-}
-
-/** What will happen, and by when if the business says so beforehand. */
-function WhatFollows({ allowance }: { allowance: string | undefined }) {
-  const { t } = useTranslation('guest');
-  const now = useNow(60_000);
-  const write = useLongSpanText();
-  const moment = useMomentText();
-  const length = allowance ? durationOf(allowance) : undefined;
-  if (!length) return t('form.promiseOpen');
-  return sentence((marks) => t('form.promise', marks), {
-    span: <b>{write(span(length))}</b>,
-    moment: <b>{moment(new Date(now + length).toISOString())}</b>,
-  });
 }

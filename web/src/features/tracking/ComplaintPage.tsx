@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicBusiness, PublicCaseView } from '../../api/types';
+import { nearestLanguage } from '../../i18n/languages';
 import { chooseLanguage } from '../../i18n/start';
 import { TimeZone } from '../../ui/time';
 import { ComplaintForm } from './ComplaintForm';
@@ -36,6 +37,6 @@ function useBusinessLanguage(business: PublicBusiness | undefined, languageChose
   useEffect(() => {
     if (!business || languageChosen) return;
     const understood = navigator.languages.some((tag) => /^(zh|en)\b/i.test(tag));
-    if (!understood) void chooseLanguage(business.locale);
+    if (!understood) void chooseLanguage(nearestLanguage(business.locale) ?? 'en');
   }, [business, languageChosen]);
 }

@@ -11,7 +11,6 @@ type Step = {
   state: 'done' | 'now' | 'waiting';
   at?: string | null | undefined;
   planned?: string | undefined;
-  text?: string | null | undefined;
 };
 
 /** The way from "received" to "finished", as a line with a mark for where it stands. */
@@ -31,11 +30,6 @@ export function Steps({ tracking }: { tracking: TrackingView }) {
             {step.at && <Moment at={step.at} />}
             {!step.at && step.planned && <span>{step.planned}</span>}
           </div>
-          {step.text && (
-            <p dir="auto" className={styles.words}>
-              {step.text}
-            </p>
-          )}
         </li>
       ))}
     </ol>
@@ -45,12 +39,12 @@ export function Steps({ tracking }: { tracking: TrackingView }) {
 const ours = ['record', 'judge', 'tell'];
 
 /** The way every complaint goes; a procedure with steps of its own is told as the business names them. */
-function useSteps({ state, steps: told = [], receivedAt, words, promises }: TrackingView): Step[] {
+function useSteps({ state, steps: told = [], receivedAt, promises }: TrackingView): Step[] {
   const { t } = useTranslation('guest');
   const moment = useMomentText();
   const now = useNow(30_000);
   if (told.some((step) => !ours.includes(step.label))) {
-    return told.map(({ label, state: how, at, text }) => ({ label, state: how, at, text }));
+    return told.map(({ label, state: how, at }) => ({ label, state: how, at }));
   }
   const at = (label: string) => told.find((step) => step.label === label)?.at;
   const due = mostPressing(promises ?? [])?.dueAt;
@@ -59,7 +53,7 @@ function useSteps({ state, steps: told = [], receivedAt, words, promises }: Trac
   const judged = settled || state === 'open';
   const planned = due ? t(late ? 'track.planned' : 'track.by', { moment: moment(due) }) : undefined;
   return [
-    { label: t('track.step.received'), state: 'done', at: receivedAt, text: words },
+    { label: t('track.step.received'), state: 'done', at: receivedAt },
     {
       label: t(judged ? 'track.step.judged' : 'track.step.judgedWait'),
       state: judged ? 'done' : 'now',

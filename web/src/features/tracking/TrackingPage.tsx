@@ -28,9 +28,7 @@ export function TrackingPage({ token }: { token: string }) {
         {problem && !data && <Trouble problem={problem} onRetry={() => void again()} />}
         {data && (
           <>
-            <h1 className={styles.title} dir="auto">
-              {data.place || t('track.title')}
-            </h1>
+            <h1 className={styles.title}>{t('track.title')}</h1>
             <p className={styles.number}>{t('track.number', { number: data.number })}</p>
             <NextPromise tracking={data} />
             <Steps tracking={data} />
