@@ -31,7 +31,7 @@ test.describe('at the door', () => {
     ).toBe(2);
   });
 
-  test('the language can be chosen and is kept', async ({ page, bend }) => {
+  test('the language can be chosen and is kept (R-023)', async ({ page, bend }) => {
     await bend({ loggedOut: true });
     await page.goto('/');
     await page.getByRole('button', { name: textsOf('zh-CN', 'common')('language.label') }).click();
@@ -93,7 +93,7 @@ test.describe('when the stream breaks', () => {
   });
 });
 
-test('keys walk, open, search, assign, start and explain', async ({ page }) => {
+test('keys walk, open, search, assign, start and explain (R-301)', async ({ page }) => {
   await page.goto('/cases');
   await expect(page.locator('[data-row]')).toHaveCount(8);
   await page.keyboard.press('j');
@@ -136,7 +136,10 @@ test('single keys can be switched off', async ({ page }) => {
   await expect(page).toHaveURL('/cases');
 });
 
-test('a case is taken, answered and closed, each step offered as the next one', async ({ page, bend }) => {
+test('a case is taken, answered and closed, each step offered as the next one (R-298)', async ({
+  page,
+  bend,
+}) => {
   await page.goto('/cases/c3');
   await page.getByRole('button', { name: t('next.take') }).click();
   await page.getByRole('button', { name: t('next.answer'), exact: true }).click();

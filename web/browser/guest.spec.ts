@@ -5,7 +5,7 @@ const common = textsOf('zh-CN', 'common');
 
 test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
 
-test('a guest writes one sentence, gets a number and follows it', async ({ page, bend }) => {
+test('a guest writes one sentence, gets a number and follows it (R-042, R-119)', async ({ page, bend }) => {
   await page.goto('/p/heting');
   await expect(page).toHaveTitle(new RegExp(t('form.title')));
   const words = ' The lock needs four tries\n\u{1F511} ';
@@ -34,7 +34,7 @@ test('what is missing is said beside its field, and the first one is focused', a
   await expect(page.getByText(t('form.reachWrong'))).toBeVisible();
 });
 
-test('nobody has to say who he is', async ({ page, bend }) => {
+test('nobody has to say who he is (R-048)', async ({ page, bend }) => {
   await page.goto('/p/heting');
   await page.getByLabel(t('form.words')).fill('w');
   await page.getByLabel(t('form.anonymous')).check();
@@ -51,7 +51,7 @@ test('the place from the code is shown and can be corrected', async ({ page }) =
   await expect(page.getByLabel(t('form.place'))).toHaveValue('1612');
 });
 
-test('what was typed survives a reload', async ({ page }) => {
+test('what was typed survives a reload (R-058)', async ({ page }) => {
   await page.goto('/p/heting');
   await page.getByLabel(t('form.words')).fill('Half written');
   await page.reload();
@@ -68,7 +68,7 @@ test.describe('when something is wrong', () => {
     await expect(page.getByText(t('missing.track'))).toBeVisible();
   });
 
-  test('a failed sending keeps the text and can be repeated', async ({ page, bend }) => {
+  test('a failed sending keeps the text and can be repeated (R-058)', async ({ page, bend }) => {
     await page.goto('/p/heting');
     await bend({ fault: { method: 'POST', path: '/public/', status: 500, times: 1 } });
     await page.getByLabel(t('form.words')).fill('Please keep this');
@@ -88,7 +88,7 @@ test('a late promise is admitted; an answer stands first', async ({ page }) => {
   await expect(page.getByText(t('track.answered'))).toBeVisible();
 });
 
-test('the language can be changed and is kept', async ({ page }) => {
+test('the language can be changed and is kept (R-023)', async ({ page }) => {
   await page.goto('/p/heting');
   await page.getByRole('combobox').selectOption('zh-TW');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');

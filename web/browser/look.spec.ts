@@ -41,7 +41,7 @@ for (const [screen, options] of Object.entries(screens)) {
       test.use({ ...options, locale, colorScheme });
 
       for (const [name, { path, ...rest }] of Object.entries(pages)) {
-        test(`${name} can be read, reached and seen whole`, async ({ page, bend }) => {
+        test(`${name} can be read, reached and seen whole (R-301)`, async ({ page, bend }) => {
           if ('loggedOut' in rest) await bend({ loggedOut: true });
           await page.goto(path);
           await expect(page.locator('h1, h2').first()).toBeVisible();

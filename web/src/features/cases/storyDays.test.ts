@@ -26,14 +26,14 @@ describe('a fact', () => {
     expect(factType(fact(1, name, '2026-10-16T11:38:00Z'))).toBe(type);
   });
 
-  it('is marked when it was told later than it happened', () => {
+  it('is marked when it was told later than it happened (R-057)', () => {
     expect(isToldLater(fact(1, 'received', '2026-10-16T11:38:00Z', '2026-10-16T11:42:00Z'))).toBe(false);
     expect(isToldLater(fact(1, 'received', '2026-10-16T11:38:00Z', '2026-10-18T08:00:00Z'))).toBe(true);
   });
 });
 
 describe('a story', () => {
-  it('is told day by day in the tenant’s zone, by the time things happened', () => {
+  it('is told day by day in the tenant’s zone, by the time things happened (R-297)', () => {
     const days = storyDays(
       [
         fact(1, 'received', '2026-10-16T15:50:00Z'),

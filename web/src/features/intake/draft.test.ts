@@ -27,7 +27,7 @@ describe('an intake', () => {
     expect(requestFor(told, zone).receivedAt).toBe(new Date('2026-10-16T20:00').toISOString());
   });
 
-  it('wants words of at most 5,000 characters and somebody to answer to', () => {
+  it('wants words of at most 5,000 characters and somebody to answer to (R-048)', () => {
     expect(hasWords({ ...blank, words: ' \n' })).toBe(false);
     expect(hasWords({ ...blank, words: '\u{1F600}'.repeat(5000) })).toBe(true);
     expect(hasWords({ ...blank, words: 'x'.repeat(5001) })).toBe(false);

@@ -46,6 +46,7 @@ class WalkIT {
     @Test
     @Order(2)
     @Tag("R-042")
+    @Tag("R-119")
     void aGuestFilesByThePublicFormAndFollowsWhatBecomesOfIt() {
         Http guest = new Http(RunningDesk.shared().gateway());
         var filed = guest.post(
@@ -84,7 +85,7 @@ class WalkIT {
     @Test
     @Order(3)
     @Tag("R-038")
-    @Tag("R-039")
+    @Tag("R-297")
     void aCaseGoesThroughItsLifeAndItsHistoryTellsIt() {
         var created = api.post("/api/v1/cases", Business.complaint("账单多算了一份牛排")).expect(201);
         String id = created.string("id");
@@ -121,7 +122,8 @@ class WalkIT {
 
     @Test
     @Order(4)
-    @Tag("R-042")
+    @Tag("R-299")
+    @Tag("R-300")
     void whatIsWrittenIsFoundBySearchWithinASecond() {
         String id = api.post("/api/v1/cases", Business.complaint("酸菜魚裡吃出一隻小飛蟲,要求退款"))
                 .expect(201)
@@ -136,7 +138,6 @@ class WalkIT {
 
     @Test
     @Order(5)
-    @Tag("R-023")
     void aTextOfFiveThousandCharactersComesBackCharacterForCharacter() {
         String unit = "味道不好😀👨‍👩‍👧‍👦 שלום مرحبا\r\n\t“引号” ";
         StringBuilder text = new StringBuilder();
@@ -152,6 +153,7 @@ class WalkIT {
 
     @Test
     @Order(6)
+    @Tag("R-242")
     void aPromiseThatIsNotKeptIsHeardOfByMailAndInTheStream() throws Exception {
         var policy = api.put("/api/v1/policies/deadlines/complaint", Map.of("allowance", "PT4S"))
                 .expect(200);

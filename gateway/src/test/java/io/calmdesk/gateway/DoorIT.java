@@ -102,6 +102,7 @@ class DoorIT {
 
     @ParameterizedTest
     @CsvSource({"zh-CN, 没有找到", "zh-Hant-TW, 找不到", "'fr, en;q=0.8', Not found", "fr, 没有找到"})
+    @Tag("R-023")
     void problemsSpeakTheCallersLanguage(String language, String title) {
         assertThat(web.get("/api/v1/nothing", "Accept-Language", language)
                         .json()

@@ -11,6 +11,7 @@ import io.calmdesk.testing.StandardTenants.StandardTenant;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WithService
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Tag("R-003")
 class IsolationIT {
 
     @LocalServerPort

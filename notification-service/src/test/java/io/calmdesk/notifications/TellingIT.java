@@ -11,6 +11,7 @@ import io.calmdesk.testing.StandardTenants.StandardPerson;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -25,6 +26,7 @@ class TellingIT {
     private int port;
 
     @Test
+    @Tag("R-242")
     void aMarkIsHeardOfByMailAndByStream() throws Exception {
         StandardTenant laowang = Bed.knownBusiness("laowang");
         StandardPerson agent = laowang.agent();

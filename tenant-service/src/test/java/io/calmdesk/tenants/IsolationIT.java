@@ -75,6 +75,7 @@ class IsolationIT extends RunningService {
     }
 
     @Test
+    @Tag("R-002")
     void settingsAreChangedForOneOnly() {
         desk.put("/api/v1/policies/deadlines/complaint", ours.token(), "{\"allowance\":\"PT20S\"}");
         desk.put(
@@ -141,6 +142,7 @@ class IsolationIT extends RunningService {
     }
 
     @Test
+    @Tag("R-009")
     void onlyAnAdministratorMaySetUp() {
         Answer created = desk.post("/api/v1/api-clients", ours.token(), TILL);
         String frontLine = TestDesk.tokenOfClient(

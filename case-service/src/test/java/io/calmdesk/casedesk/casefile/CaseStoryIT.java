@@ -44,6 +44,7 @@ class CaseStoryIT {
     }
 
     @Test
+    @Tag("R-242")
     void aPromiseThatIsNotKeptIsToldAtEachMarkOnceAndStaysMissed() {
         promise("repair", Duration.ofSeconds(20));
         String id = received(complaint("空调不冷", "kind", "repair"));
@@ -95,6 +96,7 @@ class CaseStoryIT {
 
     @Test
     @Tag("R-052")
+    @Tag("R-057")
     void whatWasToldOnSaturdayAndWrittenDownOnMondayIsToldAsOneSummary() {
         Instant told = clock.instant().minus(Duration.ofHours(20));
         String id = received(complaint("周六晚上打电话没人接", "receivedAt", told.toString()));

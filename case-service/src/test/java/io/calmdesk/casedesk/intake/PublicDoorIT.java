@@ -58,6 +58,7 @@ class PublicDoorIT {
     }
 
     @Test
+    @Tag("R-119")
     void aGuestFilesAndFollowsACaseWithoutAnAccount() {
         Answer filed = guest.post(form, fromTheForm("排骨汤里有一根头发")).expect(201);
         String link = filed.at("/trackingUrl");

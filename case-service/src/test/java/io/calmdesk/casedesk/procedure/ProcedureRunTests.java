@@ -6,6 +6,7 @@ import io.calmdesk.casedesk.procedure.json.Templates;
 import io.calmdesk.kernel.Role;
 import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ProcedureRunTests {
@@ -18,6 +19,7 @@ class ProcedureRunTests {
     private final ProcedureRun received = ProcedureRun.begin(template).after(template, "received", NOW);
 
     @Test
+    @Tag("R-298")
     void afterReceiptTheOwnerHasToJudge() {
         assertThat(received.next(template, DESK, Optional.empty())).hasValueSatisfying(next -> {
             assertThat(next.step()).isEqualTo("judge");
@@ -28,6 +30,7 @@ class ProcedureRunTests {
     }
 
     @Test
+    @Tag("R-298")
     void afterTheJudgementTheHandlerHasToTell() {
         ProcedureRun judged = received.after(template, "judged", NOW);
         assertThat(judged.next(template, DESK, Optional.of(AGENT))).hasValueSatisfying(next -> {

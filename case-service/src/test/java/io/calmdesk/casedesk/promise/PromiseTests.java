@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ class PromiseTests {
             Promise.start("solution", Terms.solutionWithin(Duration.ofHours(10)), "received", START);
 
     @Test
+    @Tag("R-242")
     void wakesAtEachMarkAndTellsItOnce() {
         assertThat(promise.dueAt()).isEqualTo(hours(10));
         assertThat(promise.wakeAt()).contains(hours(5));

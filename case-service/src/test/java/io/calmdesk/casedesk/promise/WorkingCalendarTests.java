@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,8 @@ class WorkingCalendarTests {
             Set.of(LocalDate.parse("2026-09-20"), LocalDate.parse("2026-10-10")));
 
     @Test
+    @Tag("R-014")
+    @Tag("R-015")
     void twoWorkingDaysEndAtTheCloseOfTheSecondDayAfterTheHoliday() {
         Allowance.Span span = Allowance.of("P2D", "working-days").startingAt(at("2026-09-30T16:20"), AUTUMN);
         assertThat(span.length()).isEqualTo(Duration.ofHours(18));
@@ -45,6 +48,7 @@ class WorkingCalendarTests {
     }
 
     @Test
+    @Tag("R-015")
     void aMakeUpWorkdayHasTheHoursOfAWorkingDay() {
         assertThat(AUTUMN.between(at("2026-10-08T09:00"), at("2026-10-08T10:00")))
                 .isEqualTo(Duration.ofHours(1));
@@ -53,6 +57,7 @@ class WorkingCalendarTests {
     }
 
     @Test
+    @Tag("R-016")
     void aRoundTheClockCalendarCountsEveryMinute() {
         Map<DayOfWeek, List<Opening>> always = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -65,6 +70,7 @@ class WorkingCalendarTests {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @Tag("R-014")
     void agreesWithCountingMinuteByMinute(long seed) {
         Random random = new Random(seed);
         ZoneId zone = List.of(SHANGHAI, ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"))

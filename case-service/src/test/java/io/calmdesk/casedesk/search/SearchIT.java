@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,6 +37,8 @@ class SearchIT {
     }
 
     @Test
+    @Tag("R-299")
+    @Tag("R-300")
     void wordsPlaceNumberAndPhoneFindACaseInEitherScript() {
         var made = agent.post(
                         "/api/v1/cases", complaint("酸菜魚裡吃出一隻小飛蟲", "customer", Map.of("phone", "+86 188-1234-5678")))

@@ -3,6 +3,7 @@ package io.calmdesk.casedesk.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SearchTermsTests {
@@ -15,6 +16,7 @@ class SearchTermsTests {
     }
 
     @Test
+    @Tag("R-300")
     void simplifiedAndTraditionalAreTheSame() {
         assertThat(terms.ofText("酸菜魚裡吃出一隻小飛蟲")).containsAll(terms.ofQuestion("酸菜鱼里吃出"));
         assertThat(terms.ofText("酸菜鱼里吃出一只小飞虫")).containsAll(terms.ofQuestion("小飛蟲"));

@@ -23,6 +23,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @WithInfrastructure
@@ -151,6 +152,7 @@ class SettingsCopyIT {
     }
 
     @Test
+    @Tag("R-003")
     void aPersonIsKnownInTheirOwnBusinessOnlyAndGoneOnceRemoved() {
         publishKeys(tenant);
         publishKeys(other);

@@ -9,6 +9,7 @@ import io.calmdesk.kernel.TenantId;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ class TenantKeysTests {
     }
 
     @Test
+    @Tag("R-003")
     void anotherTenantsKeysDoNotOpenIt() {
         byte[] bytes = sealer.seal("x", "place");
         Sealer foreign = wrapping.sealer(other, wrapping.newKeys(other));

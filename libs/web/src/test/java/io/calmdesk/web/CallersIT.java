@@ -26,6 +26,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -75,6 +76,7 @@ class CallersIT {
     }
 
     @Test
+    @Tag("R-009")
     void aRightNeedsTheTokenAndTheRecords() {
         WebTestClient.BodyContentSpec waiter = who(OURS, OURS.waiter(), Role.FRONT_LINE, Role.TENANT_ADMIN);
         waiter.jsonPath("$.roles.length()").isEqualTo(1);
@@ -85,6 +87,7 @@ class CallersIT {
     }
 
     @Test
+    @Tag("R-003")
     void oursAreNobodyInTheirBusiness() {
         assertThat(get(THEIRS, OURS.admin(), Role.TENANT_ADMIN).body()).contains("access-removed");
         assertThat(get(OURS, THEIRS.admin(), Role.TENANT_ADMIN).body()).contains("access-removed");

@@ -2,6 +2,7 @@ package io.calmdesk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,7 @@ class ProblemTests extends EdgeTest {
                 "fr                         | There is nothing here by that name.",
                 ";;;                        | There is nothing here by that name.",
             })
+    @Tag("R-023")
     void theCallersLanguageIsSpoken(String accepted, String title) {
         agent.get()
                 .uri("/refusals/not-found")

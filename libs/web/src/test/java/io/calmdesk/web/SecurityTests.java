@@ -6,6 +6,7 @@ import io.calmdesk.kernel.TenantId;
 import io.calmdesk.testing.TokenMaker;
 import java.net.URI;
 import java.util.Base64;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SecurityTests extends EdgeTest {
@@ -94,6 +95,7 @@ class SecurityTests extends EdgeTest {
     }
 
     @Test
+    @Tag("R-003")
     void theCallerIsWhoTheTokenSaysWhateverTheHeadersSay() {
         agent.get()
                 .uri("/who")
@@ -110,6 +112,7 @@ class SecurityTests extends EdgeTest {
     }
 
     @Test
+    @Tag("R-009")
     void aRightThatIsMissingIsRefusedAndNamed() {
         isProblem(agent.get().uri("/leads-only").exchange(), 403, "forbidden");
         agent.get()

@@ -6,6 +6,7 @@ import io.calmdesk.notifications.telling.Matter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ class MailTextTests {
                     en    |  50 | Case C-17: Solution due 3 Nov 2026, 00:30
                     en    | 100 | Case C-17: Solution is late, was due 3 Nov 2026, 00:30
                     """)
+    @Tag("R-023")
     void theSubjectSaysWhatIsDueOrLateInTheBusinesssTime(String locale, int share, String subject) {
         assertThat(text(locale, share, "solution").subject()).isEqualTo(subject);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.codec.ServerSentEvent;
 import reactor.core.publisher.BaseSubscriber;
@@ -24,6 +25,7 @@ class LiveStreamTests {
     private final LiveStream stream = new LiveStream(SettableClock.at("2026-11-02T04:00:00Z"));
 
     @Test
+    @Tag("R-003")
     void everyViewerOfTheBusinessSeesItsCasesAndNobodyElse() {
         Looking wang = look(new Viewer(RESTAURANT, "wang", false), null);
         Looking guest = look(new Viewer(HOTEL, "wang", true), null);

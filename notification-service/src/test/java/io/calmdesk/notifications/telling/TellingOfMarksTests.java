@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TellingOfMarksTests {
@@ -41,6 +42,7 @@ class TellingOfMarksTests {
     }
 
     @Test
+    @Tag("R-242")
     void aDeskIsEverybodyWhoHoldsItsRole() {
         staff.works(RESTAURANT, "li", Role.CS_LEAD);
         staff.works(RESTAURANT, "zhao", Role.CS_LEAD);
@@ -66,6 +68,7 @@ class TellingOfMarksTests {
     }
 
     @Test
+    @Tag("R-242")
     void aRoleNobodyHoldsFallsToTheFirstAdministrator() {
         telling.tell(mark(RESTAURANT, new Owner.Desk(Role.CS_LEAD), new Audience.Holders(Role.APPROVER)));
 

@@ -7,6 +7,7 @@ import io.calmdesk.tenants.TestDesk;
 import io.calmdesk.tenants.TestDesk.Answer;
 import io.calmdesk.tenants.TestDesk.Business;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ApiClientsIT extends RunningService {
@@ -15,6 +16,7 @@ class ApiClientsIT extends RunningService {
     private static final String TILL = "{\"name\":\"收银台\",\"roles\":[\"front-line\",\"cs-agent\"]}";
 
     @Test
+    @Tag("R-302")
     void workAtOnceWithoutAskingForAScope() {
         Business business = desk.business();
         Answer created = desk.post(CLIENTS, business.token(), TILL);

@@ -7,11 +7,13 @@ import io.calmdesk.kernel.Malformed;
 import io.calmdesk.tenants.policy.Ladder.Mark;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LadderTests {
 
     @Test
+    @Tag("R-242")
     void standardTellsTheOwnerTwiceThenTheLeadThenTheApprover() {
         assertThat(Ladder.standard().checked().data())
                 .isEqualTo(Map.of(

@@ -66,6 +66,7 @@ class CasesIT {
     }
 
     @Test
+    @Tag("R-297")
     void aCaseGoesThroughItsLife() {
         String id = waiter.post(CASES, complaint("账单多算了一份")).expect(201).at("/id");
         waiter.post(CASES + "/" + id + "/close", Map.of()).expectProblem(409, "transition-forbidden");
@@ -268,6 +269,7 @@ class CasesIT {
     }
 
     @Test
+    @Tag("R-009")
     void onlyTheDeskAndWhoseCaseItIsMayHandleIt() {
         Http approver = Http.as(port, RESTAURANT, RESTAURANT.approver());
         String id = waiter.post(CASES, complaint("盘子有缺口")).expect(201).at("/id");

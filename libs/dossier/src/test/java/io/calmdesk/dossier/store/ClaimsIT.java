@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ClaimsIT {
@@ -47,6 +48,7 @@ class ClaimsIT {
     }
 
     @Test
+    @Tag("R-003")
     void tenantsDoNotMeet() {
         ClaimKey ours = ClaimKey.of(StandardTenants.RESTAURANT.id(), "party", "x");
         ClaimKey theirs = ClaimKey.of(StandardTenants.HOTEL.id(), "party", "x");
@@ -101,6 +103,7 @@ class ClaimsIT {
     }
 
     @Test
+    @Tag("R-022")
     void numbersAreGivenOnceAndRise() {
         Numbers numbers = new Numbers(test.database());
         Set<Long> given = ConcurrentHashMap.newKeySet();

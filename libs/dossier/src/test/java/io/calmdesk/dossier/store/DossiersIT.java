@@ -29,6 +29,7 @@ import java.util.concurrent.Future;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DossiersIT {
@@ -73,6 +74,7 @@ class DossiersIT {
     }
 
     @Test
+    @Tag("R-003")
     void anotherTenantsDossierIsNotThere() {
         begin();
 
