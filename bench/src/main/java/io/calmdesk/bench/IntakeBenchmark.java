@@ -13,8 +13,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case created through the gateway with a checked token, beside the floor of the same run, at 1, 8 and 32 callers;
- * then the memory of every process. Writes bench/results/intake.md.
+ * A case created through the gateway with a checked token, beside the floor of the same run, at 1, 8 and 32 callers.
+ * Writes bench/results/intake.md.
  */
 public final class IntakeBenchmark {
 

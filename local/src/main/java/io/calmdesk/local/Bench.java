@@ -6,12 +6,13 @@ import io.calmdesk.local.story.Integration;
 import io.calmdesk.local.story.Restaurant;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The benchmark, run against this desk with its rate limits lifted. */
+/** The benchmark, run against this desk with its rate limits lifted; what starting it takes is measured before. */
 final class Bench {
 
     private static final String LIFTED = "100000000";
@@ -31,7 +32,10 @@ final class Bench {
 
     int run() throws IOException {
         Path root = premises.root();
-        new LocalDesk(premises, launcher, progress).up(true);
+        LocalDesk desk = new LocalDesk(premises, launcher, progress);
+        desk.up(true);
+        desk.stop();
+        Duration starting = desk.up(false);
         progress.during(
                 "building the benchmark",
                 () -> Outside.run(
@@ -53,6 +57,7 @@ final class Bench {
         List<String> command = new ArrayList<>(Launcher.jvm(List.of("-Xmx512m")));
         command.addAll(List.of("-jar", root.resolve("bench/target/bench.jar").toString()));
         int code = Outside.show(root, environment(client), command);
+        new Footprint(premises).write(starting, progress);
         progress.say("the desk still runs without rate limits; the next ./desk up sets them again");
         return code;
     }

@@ -12,6 +12,7 @@ import io.calmdesk.local.process.Supervisor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +31,12 @@ final class LocalDesk {
         this.progress = progress;
     }
 
-    /** Builds what changed if asked to, starts what does not run, and leaves a supervisor behind. */
-    void up(boolean build) throws IOException {
+    /**
+     * Builds what changed if asked to, starts what does not run, and leaves a supervisor behind.
+     *
+     * @return how long the starting took, without the building
+     */
+    Duration up(boolean build) throws IOException {
         long start = System.nanoTime();
         try (Turn turn = Turn.take(premises, progress)) {
             Secrets secrets = Secrets.of(premises);
@@ -52,19 +57,25 @@ final class LocalDesk {
             bring(new Plan(all));
             progress.say("everything is up after %s (%s of it starting)"
                     .formatted(Progress.seconds(start), Progress.seconds(starting)));
+            return Duration.ofNanos(System.nanoTime() - starting);
         }
     }
 
     /** Ends everything, the supervisor first, so that it does not restart the rest. */
     void down() throws IOException {
-        try (Turn turn = Turn.take(premises, progress)) {
-            end();
-        }
+        stop();
         if (Files.exists(premises.forTests().run())) {
             // What the tests left running for the next one.
             new LocalDesk(premises.forTests(), launcher, progress).down();
         } else {
             progress.say("nothing runs any more");
+        }
+    }
+
+    /** Ends this desk only. */
+    void stop() throws IOException {
+        try (Turn turn = Turn.take(premises, progress)) {
+            end();
         }
     }
 
