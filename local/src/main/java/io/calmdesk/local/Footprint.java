@@ -23,7 +23,8 @@ final class Footprint {
 
     /** Writes bench/results/platform.md: shared pages are counted in equal parts for everybody who maps them (PSS). */
     void write(Duration starting, Progress progress) throws IOException {
-        StringBuilder table = new StringBuilder("""
+        StringBuilder table = new StringBuilder(
+                """
                 # The whole desk on one machine
 
                 Everything up %.1f s after nothing ran, AOT caches made before, %d processors. Memory after the load of
@@ -31,8 +32,7 @@ final class Footprint {
 
                 | process | resident | proportional |
                 |---|---|---|
-                """.formatted(
-                        starting.toMillis() / 1000.0, Runtime.getRuntime().availableProcessors()));
+                """.formatted(starting.toMillis() / 1000.0, Runtime.getRuntime().availableProcessors()));
         long resident = 0;
         long proportional = 0;
         ProcessTable processes = new ProcessTable(premises.run());
