@@ -4,7 +4,17 @@ import hooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const features = ['cases', 'deadlines', 'intake', 'people', 'session', 'signup', 'tracking'];
+const features = [
+  'cases',
+  'crises',
+  'deadlines',
+  'intake',
+  'people',
+  'reports',
+  'session',
+  'signup',
+  'tracking',
+];
 const src = (path) => `./src/${path}`;
 
 /** One way only: app → features → ui → api, i18n. A feature knows no other feature. */

@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { announce, refuse } from './mock-answers.mjs';
+import { actOn, crisisRoutes, openFixture } from './mock-crises.mjs';
+import { reportRoutes } from './mock-reports.mjs';
 
 const port = Number(process.env.MOCK_PORT ?? 4181);
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -62,7 +65,8 @@ function fresh() {
     allowance: kind === 'injury' ? 'PT30M' : 'PT24H',
     version: 1,
   }));
-  return { ...state, deadlines, streams: new Set(), keys: [], bodies: [], faults: [] };
+  const crises = new Map();
+  return { ...state, crises, deadlines, streams: new Set(), keys: [], bodies: [], faults: [] };
 }
 
 const toldAt = { 50: ['owner'], 80: ['owner'], 100: ['cs-lead'], 150: ['approver'] };
@@ -108,11 +112,6 @@ function view(file) {
   };
 }
 
-function announce(state, type, data) {
-  const event = `id: ${Date.now()}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
-  for (const stream of state.streams) stream.write(event);
-}
-
 function record(state, id, type, data = {}, changes = {}, by = state.me?.user.id) {
   const file = state.cases.get(id);
   const history = state.histories.get(id);
@@ -143,8 +142,6 @@ function receive(state, body, by) {
   return record(state, id, 'CaseReceived', { words: body.words }, {}, by);
 }
 
-const refuse = (status, code, more = {}) => ({ status, problem: { status, code, title: code, ...more } });
-
 /** method, path, answer; a path's groups are handed over. */
 const routes = [
   ['GET', /^\/api\/v1\/me$/, ({ state }) => (state.me ? state.me : refuse(401, 'unauthenticated'))],
@@ -163,8 +160,10 @@ const routes = [
     ({ state, query }) => {
       const q = query.get('q');
       const wanted = query.get('state');
+      const category = query.get('category');
       const items = [...state.cases.values()]
         .filter((file) => !wanted || file.state === wanted)
+        .filter((file) => !category || file.category === category)
         .filter((file) => !q || `${file.number} ${file.place} ${file.words}`.includes(q))
         .reverse();
       return { items: items.map(view), nextCursor: null };
@@ -205,6 +204,8 @@ const routes = [
       return record(state, id, 'CaseSettled', body, { ...body, state: 'settled', promises });
     },
   ],
+  ...crisisRoutes,
+  ...reportRoutes,
   ['GET', /^\/api\/v1\/settings\/profile$/, () => desk.profile],
   ['GET', /^\/api\/v1\/categories$/, () => ({ items: desk.categories })],
   ['GET', /^\/api\/v1\/people$/, ({ state }) => ({ items: state.people })],
@@ -309,6 +310,9 @@ function bend(state, body, response) {
   if (body.loggedOut) state.me = null;
   if (body.roles) state.me = { ...state.me, roles: body.roles };
   if (body.fault) state.faults.push(body.fault);
+  if ('quiet' in body) state.quiet = body.quiet;
+  if (body.crisis) openFixture(state, body.crisis);
+  if (body.act) actOn(state, body.act);
   if (body.receive) receive(state, body.receive, 'customer');
   if (body.record) {
     const { id, type, data, changes, by } = body.record;

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import type { AheadPaths } from './ahead';
 import type { paths } from './schema';
 import type { Me } from './types';
 import { asProblem, problemOf } from './problem';
@@ -32,7 +33,11 @@ export async function patientFetch(request: Request): Promise<Response> {
   }
 }
 
-export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin', fetch: patientFetch });
+export const api = createClient<paths & AheadPaths>({
+  baseUrl: '/',
+  credentials: 'same-origin',
+  fetch: patientFetch,
+});
 
 api.use({
   onRequest({ request }) {

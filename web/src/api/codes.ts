@@ -1,4 +1,4 @@
-import type { Channel, Kind, Outcome, Severity } from './types';
+import type { CaseItem, Channel, Kind, Outcome, Severity } from './types';
 
 /** Lists every code of a union once; a code missing or too many does not compile. */
 const every =
@@ -45,6 +45,7 @@ export const channels = every<Channel>()(
   'interview',
   'gathering',
 );
+export const caseStates = every<CaseItem['state']>()('received', 'open', 'settled', 'closed', 'merged');
 export const severities = every<Severity>()('minor', 'general', 'complex', 'major', 'crisis');
 export const outcomes = every<Outcome>()(
   'made-good',

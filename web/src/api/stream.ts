@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-export type StreamEvent =
-  { type: 'case.changed' | 'notification.created'; id: string; version?: number } | { type: 'resync' };
+const named = ['case.changed', 'crisis.changed', 'notification.created'] as const;
+
+export type StreamEvent = { type: (typeof named)[number]; id: string; version?: number } | { type: 'resync' };
 
 export type StreamState = 'connecting' | 'live' | 'broken';
 
@@ -36,7 +37,7 @@ function open(resyncing: boolean) {
     waiting = setTimeout(() => open(true), pause * (0.75 + Math.random() / 2));
     pause = Math.min(pause * 2, 30_000);
   };
-  for (const type of ['case.changed', 'notification.created'] as const) {
+  for (const type of named) {
     source.addEventListener(type, (message) => {
       const { id, version } = JSON.parse((message as MessageEvent<string>).data);
       tell({ type, id, version });

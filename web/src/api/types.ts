@@ -3,6 +3,8 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type { Industry, Role } from './tenantCodes';
+export type { Crisis, CrisisItem, CrisisLogEntry, CrisisStep, FirstInform, OpenCrisisRequest } from './ahead';
+export type { CaseCounts, Durations, PromiseCounts } from './ahead';
 
 export type Me = Schemas['Me'];
 export type Kind = Schemas['ReceiveCaseRequest']['kind'];

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
+import { Navigate, Outlet, useLocation, useMatch, useNavigate } from 'react-router';
 import { CurrentUser, useProfile, useSession, wasLoggedIn } from '../api/session';
 import { useStream } from '../api/stream';
+import { CrisisBand } from '../features/crises/CrisisBand';
 import { Boundary } from '../ui/Boundary';
 import { useHotkeys } from '../ui/hotkeys';
 import { TimeZone } from '../ui/time';
@@ -44,14 +45,18 @@ function Console() {
   useEffect(() => {
     document.title = t('brand');
   }, [t, location.pathname]);
-  // On a phone a case and the intake have the whole screen, with a way back of their own.
-  const onePage = narrow && /^\/cases\/./.test(location.pathname);
+  const shown = useMatch('/crises/:id')?.params.id;
+  const room = shown === 'new' ? undefined : shown;
+  // On a phone a case, a crisis and what is being filed have the whole screen, with a way back of their own.
+  const onePage = narrow && /^\/(cases|crises)\/./.test(location.pathname);
+  const topless = onePage || room !== undefined;
   return (
-    <div className={`${styles.app} ${onePage ? styles.onePage : ''}`}>
+    <div className={`${styles.app} ${topless ? styles.topless : ''}`}>
       <a className={styles.skip} href="#content">
         {t('nav.skip')}
       </a>
-      {!onePage && <Top onHelp={help} />}
+      <CrisisBand room={room} />
+      {!topless && <Top onHelp={help} />}
       {!narrow && <Rail onHelp={help} />}
       <main id="content" className={styles.content} tabIndex={-1}>
         <Boundary resetOn={location.key}>

@@ -11,6 +11,7 @@ const keys = [
   ['Enter', 'open'],
   ['r', 'reply'],
   ['a', 'assign'],
+  ['l', 'log'],
   ['Ctrl ↵', 'submit'],
   ['?', 'sheet'],
 ] as const;

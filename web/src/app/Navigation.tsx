@@ -14,6 +14,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
         <Icon name="mark" size={30} label={t('brand')} />
       </div>
       <Place to="/cases" icon="queue" text={t('nav.queue')} />
+      <DeskPlaces />
       <AdminPlaces />
       <span className={styles.grow} />
       <AccountMenu onHelp={onHelp} />
@@ -28,8 +29,19 @@ export function Bottom() {
     <nav className={styles.bottom} aria-label={t('nav.label')}>
       <Place to="/cases" icon="queue" text={t('nav.queue')} />
       <Place to="/cases/new" icon="plus" text={t('nav.newCase')} />
+      <DeskPlaces />
       <AdminPlaces />
     </nav>
+  );
+}
+
+function DeskPlaces() {
+  const { t } = useTranslation('console');
+  return (
+    <>
+      <Place to="/crises" icon="crisis" text={t('nav.crises')} />
+      <Place to="/reports" icon="report" text={t('nav.reports')} />
+    </>
   );
 }
 

@@ -21,7 +21,8 @@ export function Notices() {
   const hear = useCallback(
     (event: StreamEvent) => {
       if (event.type === 'notification.created') setFresh((count) => count + 1);
-      if (event.type !== 'case.changed') void queries.invalidateQueries({ queryKey: noticesKey });
+      if (event.type === 'notification.created' || event.type === 'resync')
+        void queries.invalidateQueries({ queryKey: noticesKey });
     },
     [queries],
   );
@@ -61,7 +62,7 @@ function NoticeList({ onPick }: { onPick: () => void }) {
     <ul className={styles.list}>
       {data?.map((notice) => (
         <li key={notice.id}>
-          <Link to={`/cases/${notice.caseId}`} onClick={onPick}>
+          <Link to={addressOf(notice)} onClick={onPick}>
             {notice.caseNumber} <Reason notice={notice} />
           </Link>
           <span>
@@ -74,9 +75,19 @@ function NoticeList({ onPick }: { onPick: () => void }) {
   );
 }
 
+const crisisIdOf = (notice: Notification) =>
+  'crisisId' in notice && typeof notice.crisisId === 'string' ? notice.crisisId : undefined;
+
+function addressOf(notice: Notification) {
+  const crisis = crisisIdOf(notice);
+  return crisis ? `/crises/${crisis}` : `/cases/${notice.caseId}`;
+}
+
 function Reason({ notice }: { notice: Notification }) {
   const { t } = useTranslation('console');
   const share = Number(/(\d+)$/.exec(notice.reason)?.[1]);
+  if (notice.reason === 'crisis.opened') return t('notices.crisisOpened');
+  if (notice.reason === 'crisis.level') return t('notices.crisisLevel');
   if (!share) return t('notices.other');
   if (share < 100) return t('notices.mark', { share });
   return share === 100 ? t('notices.late') : t('notices.farLate', { share });

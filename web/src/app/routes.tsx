@@ -36,6 +36,22 @@ export const router = createBrowserRouter([
             ],
           },
           {
+            path: 'crises',
+            lazy: async () => ({ Component: (await import('../features/crises/CrisesPage')).CrisesPage }),
+          },
+          {
+            path: 'crises/new',
+            lazy: async () => ({ Component: (await import('../features/crises/OpenPage')).OpenPage }),
+          },
+          {
+            path: 'crises/:id',
+            lazy: async () => ({ Component: (await import('../features/crises/RoomPage')).RoomPage }),
+          },
+          {
+            path: 'reports',
+            lazy: async () => ({ Component: (await import('../features/reports/ReportsPage')).ReportsPage }),
+          },
+          {
             path: 'people',
             lazy: async () => ({ Component: (await import('../features/people/PeoplePage')).PeoplePage }),
           },

@@ -51,6 +51,14 @@ const drawings = {
       <path d="M15.5 8.5v-4h-11v11h4" />
     </>
   ),
+  calendar: <path d="M4 6h16v14H4zM4 10.5h16M8.5 3.5V7M15.5 3.5V7" />,
+  crisis: (
+    <>
+      <path d="M12 4 2.5 20h19z" />
+      <path d="M12 10v4.5M12 17.2v.1" />
+    </>
+  ),
+  download: <path d="M12 4v11M7.5 11l4.5 4.5L16.5 11M5 20h14" />,
   down: <path d="m6 9 6 6 6-6" />,
   edit: <path d="M4 20h4L19.5 8.5l-4-4L4 16z" />,
   eye: (
@@ -79,6 +87,9 @@ const drawings = {
     </>
   ),
   left: <path d="m15 5-7 7 7 7" />,
+  link: (
+    <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.5-1.5" />
+  ),
   lock: (
     <>
       <rect x="5" y="11" width="14" height="9" rx="1.5" />
@@ -122,6 +133,13 @@ const drawings = {
   ),
   plus: <path d="M12 5v14M5 12h14" />,
   queue: <path d="M4 6h16M4 12h16M4 18h10" />,
+  report: (
+    <>
+      <path d="M4 20V4M4 20h16" />
+      <path d="M8.5 16v-4M13 16V8M17.5 16v-6" />
+    </>
+  ),
+  right: <path d="m9 5 7 7-7 7" />,
   search: (
     <>
       <circle cx="11" cy="11" r="6" />
@@ -136,6 +154,7 @@ const drawings = {
       <circle cx="9" cy="17" r="2" />
     </>
   ),
+  table: <path d="M4 5h16v14H4zM4 10h16M10 10v9" />,
   up: <path d="m6 15 6-6 6 6" />,
   user: (
     <>

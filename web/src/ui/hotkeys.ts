@@ -28,11 +28,16 @@ function dialogIsOpen() {
   return [...document.querySelectorAll('[role="dialog"]')].some((dialog) => dialog.checkVisibility());
 }
 
-/** Single keys, heard only while nobody is typing and no dialog is open. */
-export function useHotkeys(keys: Record<string, (event: KeyboardEvent) => void>) {
+/**
+ * Single keys, heard only while nobody is typing and no dialog is open. The address changes a moment before what
+ * is on screen does; keys that act on one thing name the path it is shown under (`of`) and are deaf in that moment.
+ */
+export function useHotkeys(keys: Record<string, (event: KeyboardEvent) => void>, of?: string) {
   const current = useRef(keys);
+  const shown = useRef(of);
   useEffect(() => {
     current.current = keys;
+    shown.current = of;
   });
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
@@ -40,6 +45,7 @@ export function useHotkeys(keys: Record<string, (event: KeyboardEvent) => void>)
       if (localStorage.getItem(storageKey) === 'off' || event.defaultPrevented) return;
       const target = event.target as HTMLElement;
       if (target.closest(typing) || dialogIsOpen()) return;
+      if (shown.current !== undefined && shown.current !== location.pathname) return;
       if (event.key === 'Enter' && target.closest('a, button')) return;
       const act = current.current[event.key];
       if (!act) return;

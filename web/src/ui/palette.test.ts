@@ -51,6 +51,8 @@ describe.each([
     ['soon', 'selected'],
     ['kept', 'keptBg'],
     ['kept', 'surface'],
+    ['bandInk', 'band'],
+    ['bandMuted', 'band'],
   ] as const)('%s can be read on %s', (ink, ground) => {
     expect(contrast(colors[ink], colors[ground])).toBeGreaterThanOrEqual(4.5);
   });

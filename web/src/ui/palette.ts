@@ -18,6 +18,10 @@ export const palette = {
     soonBg: '#fff4dc',
     kept: '#176b43',
     keptBg: '#e6f4ec',
+    band: '#7f1a12',
+    bandInk: '#ffffff',
+    bandMuted: '#f6d9d5',
+    bandLine: '#a5463e',
   },
   dark: {
     page: '#16191c',
@@ -37,6 +41,10 @@ export const palette = {
     soonBg: '#352b17',
     kept: '#6fcf97',
     keptBg: '#1b3327',
+    band: '#7f1a12',
+    bandInk: '#ffffff',
+    bandMuted: '#f6d9d5',
+    bandLine: '#a5463e',
   },
 } as const;
 

@@ -5,6 +5,7 @@ const byCode = {
   unreachable: 'unreachable',
   'version-conflict': 'version-conflict',
   'transition-forbidden': 'transition-forbidden',
+  'unknown-person': 'unknown-person',
   'slug-taken': 'slug-taken',
   'account-exists': 'account-exists',
   'signup-continuing': 'signup-continuing',

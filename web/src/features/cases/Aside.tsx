@@ -1,5 +1,7 @@
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useCrisisOf } from '../../api/crises';
 import type { CaseView } from '../../api/types';
 import { Moment } from '../../ui/Moment';
 import { useCategoryName } from './CaseHead';
@@ -40,8 +42,20 @@ export function Aside({ file }: { file: CaseView }) {
           <Fact name={t('aside.demand')}>{file.demand}</Fact>
           <Fact name={t('aside.outcome')}>{file.outcome && t(`outcome.${file.outcome}`)}</Fact>
         </dl>
+        <OpenCrisis file={file} />
       </section>
     </aside>
+  );
+}
+
+function OpenCrisis({ file }: { file: CaseView }) {
+  const { t } = useTranslation('console');
+  const crisis = useCrisisOf(file.id);
+  if (crisis || (file.state !== 'received' && file.state !== 'open')) return null;
+  return (
+    <Link to={`/crises/new?${new URLSearchParams({ case: file.id })}`} className={styles.open}>
+      {t('crises.fromCase')}
+    </Link>
   );
 }
 

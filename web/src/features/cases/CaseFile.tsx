@@ -49,10 +49,13 @@ export function CaseFile({ file }: { file: CaseView }) {
     const changed = await attempt({ verb: 'assign', version: file.version, body: { to } });
     if (changed) void message.success(t('assign.done', { name }));
   };
-  useHotkeys({
-    r: () => write(allows(file, 'settle') ? 'reply' : 'note'),
-    a: () => allows(file, 'assign') && setAssigning(true),
-  });
+  useHotkeys(
+    {
+      r: () => write(allows(file, 'settle') ? 'reply' : 'note'),
+      a: () => allows(file, 'assign') && setAssigning(true),
+    },
+    `/cases/${file.id}`,
+  );
 
   const parts = {
     next: (

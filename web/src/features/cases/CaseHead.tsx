@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useCategories } from '../../api/categories';
+import { useCrisisOf } from '../../api/crises';
 import type { CaseView } from '../../api/types';
 import { Icon } from '../../ui/Icon';
 import { Tag } from '../../ui/Tag';
@@ -38,6 +39,7 @@ export function CaseHead({ file, onAssign }: Props) {
           <Tag tone={file.state === 'settled' || file.state === 'closed' ? 'kept' : undefined}>
             {t(`state.${file.state}`)}
           </Tag>
+          <CrisisLink caseId={file.id} />
           {!narrow && <span>{file.number}</span>}
           <OwnerLine file={file} />
         </div>
@@ -48,6 +50,21 @@ export function CaseHead({ file, onAssign }: Props) {
         </Button>
       )}
     </header>
+  );
+}
+
+/** The way from a case to the crisis it belongs to. */
+function CrisisLink({ caseId }: { caseId: string }) {
+  const { t } = useTranslation('console');
+  const crisis = useCrisisOf(caseId);
+  if (!crisis) return null;
+  return (
+    <Link to={`/crises/${crisis.id}`} className={styles.crisis}>
+      <Tag tone={crisis.state === 'open' ? 'late' : undefined}>
+        <Icon name="crisis" size={13} />
+        {t('crises.ofCase', { number: crisis.number })}
+      </Tag>
+    </Link>
   );
 }
 

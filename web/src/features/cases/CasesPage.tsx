@@ -6,6 +6,7 @@ import { useNarrow } from '../../ui/useMedia';
 import { useLiveCases } from './live';
 import { Queue } from './Queue';
 import { SearchResults } from './SearchResults';
+import { wantedIn } from './wanted';
 import styles from './CasesPage.module.css';
 
 /** The queue and one case beside it; on a phone one after the other, under the same addresses. */
@@ -13,13 +14,15 @@ export function CasesPage() {
   const narrow = useNarrow();
   const open = useMatch('/cases/:id');
   const [params] = useSearchParams();
-  const q = params.get('q') ?? '';
+  const wanted = wantedIn(params);
   useLiveCases();
   return (
     <div className={styles.split}>
       {!(narrow && open) && (
         <section className={styles.list}>
-          <Boundary resetOn={q}>{q ? <SearchResults q={q} /> : <Queue />}</Boundary>
+          <Boundary resetOn={params.toString()}>
+            {wanted ? <SearchResults wanted={wanted} /> : <Queue />}
+          </Boundary>
         </section>
       )}
       {open ? (

@@ -1,8 +1,8 @@
-import { App } from 'antd';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../api/types';
 import { ProblemNotice } from '../../ui/console/ProblemNotice';
+import { useSending } from '../../ui/console/useSending';
 import { isSubmitKey } from '../../ui/hotkeys';
 import { Icon } from '../../ui/Icon';
 import { useVerb } from './verbs';
@@ -14,20 +14,11 @@ type Props = { file: CaseView; field?: RefObject<HTMLTextAreaElement | null>; on
 /** A word to colleagues, in every state; it never leaves the desk. */
 export function NoteBox({ file, field, onDone }: Props) {
   const { t } = useTranslation('console');
-  const { message } = App.useApp();
   const draft = useNoteDraft(file);
-  const comment = useVerb(file.id);
+  const sending = useSending(useVerb(file.id), { draft, told: t('composer.noteKept'), onDone });
   const empty = draft.value.trim() === '';
-  const keep = async () => {
-    if (empty || comment.isPending) return;
-    try {
-      await comment.mutateAsync({ verb: 'comment', body: { text: draft.value } });
-      draft.clear();
-      void message.success(t('composer.noteKept'));
-      onDone?.();
-    } catch {
-      // Shown below by comment.error; the text stays.
-    }
+  const keep = () => {
+    if (!empty) void sending.send({ verb: 'comment', body: { text: draft.value } });
   };
   return (
     <div className={styles.noteBox}>
@@ -46,17 +37,12 @@ export function NoteBox({ file, field, onDone }: Props) {
         placeholder={t('composer.noteHint')}
         aria-label={t('composer.note')}
         onChange={(event) => draft.change(event.target.value)}
-        onKeyDown={(event) => isSubmitKey(event) && void keep()}
+        onKeyDown={(event) => isSubmitKey(event) && keep()}
       />
-      {comment.error && <ProblemNotice cause={comment.error} kept />}
+      {sending.error && <ProblemNotice cause={sending.error} kept />}
       <div className={styles.act}>
         <span className={styles.saved}>{draft.saved && !empty ? t('composer.saved') : ''}</span>
-        <button
-          type="button"
-          className={styles.keep}
-          disabled={empty || comment.isPending}
-          onClick={() => void keep()}
-        >
+        <button type="button" className={styles.keep} disabled={empty || sending.busy} onClick={keep}>
           <Icon name="lock" />
           {t('composer.keep')} <kbd>Ctrl ↵</kbd>
         </button>

@@ -1,11 +1,12 @@
-import { App, Button, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { outcomes } from '../../api/codes';
 import type { CaseView, Outcome } from '../../api/types';
 import { ProblemNotice } from '../../ui/console/ProblemNotice';
-import { isSubmitKey } from '../../ui/hotkeys';
 import { strong } from '../../ui/console/strong';
+import { useSending } from '../../ui/console/useSending';
+import { isSubmitKey } from '../../ui/hotkeys';
 import { Icon } from '../../ui/Icon';
 import { ConflictNotice } from './ConflictNotice';
 import { useVerb } from './verbs';
@@ -17,28 +18,17 @@ type Props = { file: CaseView; field?: RefObject<HTMLTextAreaElement | null>; on
 /** The answer to the customer; sending it settles the case. */
 export function ReplyBox({ file, field, onDone }: Props) {
   const { t } = useTranslation('console');
-  const { message } = App.useApp();
   const draft = useReplyDraft(file);
-  const settle = useVerb(file.id);
+  const sending = useSending(useVerb(file.id), { draft, told: t('composer.sent'), onDone });
   const [wanting, setWanting] = useState(false);
   const { text, outcome } = draft.value;
   const conflict = draft.changes.length > 0;
 
-  const send = async () => {
-    if (settle.isPending || conflict) return;
-    if (!outcome) {
-      setWanting(true);
-      return;
-    }
+  const send = () => {
+    if (sending.busy || conflict) return;
+    if (!outcome) return setWanting(true);
     const body = { outcome, ...(text.trim() && { reply: text }) };
-    try {
-      await settle.mutateAsync({ verb: 'settle', version: draft.version, body });
-      draft.clear();
-      void message.success(t('composer.sent'));
-      onDone?.();
-    } catch {
-      // Shown below by settle.error; the text stays.
-    }
+    void sending.send({ verb: 'settle', version: draft.version, body });
   };
 
   return (
@@ -59,10 +49,10 @@ export function ReplyBox({ file, field, onDone }: Props) {
         placeholder={t('composer.replyHint')}
         aria-label={t('composer.reply')}
         onChange={(event) => draft.write({ text: event.target.value })}
-        onKeyDown={(event) => isSubmitKey(event) && void send()}
+        onKeyDown={(event) => isSubmitKey(event) && send()}
       />
       {conflict && <ConflictNotice file={file} changes={draft.changes} onSeen={draft.acknowledge} />}
-      {settle.error && !conflict && <ProblemNotice cause={settle.error} kept />}
+      {sending.error && !conflict && <ProblemNotice cause={sending.error} kept />}
       <div className={styles.act}>
         <Select<Outcome>
           aria-label={t('composer.outcome')}
@@ -82,10 +72,10 @@ export function ReplyBox({ file, field, onDone }: Props) {
         <Button
           type={text.trim() ? 'primary' : 'default'}
           style={strong}
-          loading={settle.isPending}
+          loading={sending.busy}
           disabled={conflict}
           icon={<Icon name="send" />}
-          onClick={() => void send()}
+          onClick={send}
         >
           {text.trim() ? t('composer.send') : t('composer.settleOnly')} <kbd>Ctrl ↵</kbd>
         </Button>

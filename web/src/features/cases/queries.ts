@@ -9,7 +9,14 @@ const pagesAtMost = 5;
 
 export type Queue = { items: CaseItem[]; more: boolean };
 
-type ListQuery = { state?: CaseItem['state']; q?: string; cursor?: string; limit?: number };
+/** What a list of cases is asked for: words, a category, a state. */
+export type Wanted = {
+  state?: CaseItem['state'] | undefined;
+  category?: string | undefined;
+  q?: string | undefined;
+};
+
+type ListQuery = Wanted & { cursor?: string; limit?: number };
 
 const listCases = (query: ListQuery) => answered(api.GET('/api/v1/cases', { params: { query } }));
 
@@ -49,7 +56,7 @@ function usePages(key: readonly unknown[], query: ListQuery, enabled: boolean) {
 
 export const useSettled = (enabled: boolean) => usePages(caseKeys.settled(), { state: 'settled' }, enabled);
 
-export const useSearch = (q: string) => usePages(caseKeys.search(q), { q }, q !== '');
+export const useSearch = (wanted: Wanted) => usePages(caseKeys.search(wanted), wanted, true);
 
 export const readCase = (id: string): Promise<CaseView> =>
   answered(api.GET('/api/v1/cases/{id}', { params: { path: { id } } }));

@@ -7,7 +7,7 @@ import type { Channel } from '../../api/types';
 import { useNow } from '../../ui/now';
 import { Icon } from '../../ui/Icon';
 import { Sign } from '../../ui/console/Sign';
-import { Choices } from './Choices';
+import { Choices } from '../../ui/Choices';
 import { hasPerson, hasWords, whens, wordsAtMost, type IntakeDraft } from './draft';
 import styles from './IntakePage.module.css';
 

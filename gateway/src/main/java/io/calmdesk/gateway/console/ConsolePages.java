@@ -8,7 +8,8 @@ final class ConsolePages {
 
     private static final String CONSOLE = "/index.html";
     private static final String PUBLIC = "/public.html";
-    private static final List<String> CONSOLE_PAGES = List.of("/cases", "/people", "/settings", "/signup");
+    private static final List<String> CONSOLE_PAGES =
+            List.of("/cases", "/crises", "/people", "/reports", "/settings", "/signup");
     private static final List<String> PUBLIC_PAGES = List.of("/p", "/t");
 
     private ConsolePages() {}

@@ -1,0 +1,28 @@
+// Codes the API document types as plain strings; the server may know more of them than we do.
+
+export const crisisTypes = [
+  'food-poisoning',
+  'fire',
+  'injury',
+  'violence',
+  'media',
+  'authority',
+  'group-complaint',
+  'data-leak',
+  'lift-entrapment',
+  'theft',
+  'other',
+] as const;
+
+export type CrisisType = (typeof crisisTypes)[number];
+
+export const isCrisisType = (code: string): code is CrisisType =>
+  (crisisTypes as readonly string[]).includes(code);
+
+/** From the place itself to the top of the business. */
+export const crisisLevels = ['site', 'operations', 'company', 'top'] as const;
+
+export type CrisisLevel = (typeof crisisLevels)[number];
+
+export const isCrisisLevel = (code: string): code is CrisisLevel =>
+  (crisisLevels as readonly string[]).includes(code);

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStreamState } from '../../api/stream';
+import type { Crisis } from '../../api/types';
+import { LogThreadItem } from './LogThreadItem';
+import { logThreads } from './logThreads';
+import { UnsentLine } from './UnsentLine';
+import type { useOutbox } from './outbox';
+import styles from './Log.module.css';
+
+type Props = { crisis: Crisis; outbox: ReturnType<typeof useOutbox> };
+
+/** What was seen, said and done, in the words of those who were there; newest last, where one types. */
+export function Log({ crisis, outbox }: Props) {
+  const { t } = useTranslation('console');
+  const box = useRef<HTMLDivElement>(null);
+  const broken = useStreamState() === 'broken';
+  const threads = logThreads(crisis.log);
+  const count = crisis.log.length + outbox.lines.length;
+  useEffect(() => {
+    box.current?.scrollTo({ top: box.current.scrollHeight });
+  }, [count]);
+  return (
+    <>
+      <header className={styles.head}>
+        <h2>{t('crises.log.title')}</h2>
+        <span>{t('crises.log.lead')}</span>
+      </header>
+      {broken && (
+        <p className={styles.stale} role="status">
+          {t('crises.log.stale')}
+        </p>
+      )}
+      <div ref={box} className={styles.log} role="log" aria-label={t('crises.log.title')} tabIndex={0}>
+        {count === 0 && <p className={styles.empty}>{t('crises.log.empty')}</p>}
+        <ol>
+          {threads.map((thread) => (
+            <LogThreadItem key={thread.entry.id} crisis={crisis} thread={thread} />
+          ))}
+          {outbox.lines.map((line) => (
+            <UnsentLine key={line.id} line={line} onRetry={outbox.retry} />
+          ))}
+        </ol>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../api/session';
+import type { Crisis, CrisisStep } from '../../api/types';
+import { strong } from '../../ui/console/strong';
+import { Icon } from '../../ui/Icon';
+import { PromiseClock } from '../../ui/PromiseClock';
+import { nextFor } from './stepOrder';
+import { allows } from './verbs';
+import styles from './Cards.module.css';
+
+/** On a phone: my own next action first, under one large button. */
+export function MyStep({ crisis, onTick }: { crisis: Crisis; onTick: (step: CrisisStep) => void }) {
+  const { t } = useTranslation('console');
+  const step = nextFor(useMe(), crisis.steps);
+  if (!step || !allows(crisis, 'tick')) return null;
+  return (
+    <section className={styles.card} aria-labelledby="my-step">
+      <div className={styles.head}>
+        <span className={styles.whose}>{t('crises.steps.yours')}</span>
+        {step.dueAt && <PromiseClock promise={{ state: 'running', dueAt: step.dueAt }} large />}
+      </div>
+      <h2 id="my-step" className={styles.title}>
+        {step.title}
+      </h2>
+      {step.detail && <p className={styles.detail}>{step.detail}</p>}
+      <Button
+        type="primary"
+        block
+        style={{ ...strong, height: 56, fontSize: 18 }}
+        icon={<Icon name="check" size={20} />}
+        onClick={() => onTick(step)}
+      >
+        {t('crises.steps.did')}
+      </Button>
+    </section>
+  );
+}

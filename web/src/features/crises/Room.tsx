@@ -1,0 +1,92 @@
+import type { TextAreaRef } from 'antd/es/input/TextArea';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { Crisis } from '../../api/types';
+import { useHotkeys } from '../../ui/hotkeys';
+import { useNarrow } from '../../ui/useMedia';
+import { About } from './About';
+import { FirstInformCard } from './FirstInformCard';
+import { Log } from './Log';
+import { LogField } from './LogField';
+import { MyStep } from './MyStep';
+import { useOutbox } from './outbox';
+import { ReviewBox } from './ReviewBox';
+import { useStepKeys } from './stepKeys';
+import { Steps } from './Steps';
+import { useTick } from './useTick';
+import { allows } from './verbs';
+import styles from './Room.module.css';
+
+const tabs = ['steps', 'log', 'about'] as const;
+
+/** The room of a crisis: what to inform, what to do, what was said; on a phone one after the other. */
+export function Room({ crisis }: { crisis: Crisis }) {
+  const { t } = useTranslation('console');
+  const narrow = useNarrow();
+  const [params, setParams] = useSearchParams();
+  const tick = useTick(crisis.id);
+  const outbox = useOutbox(crisis.id);
+  const field = useRef<TextAreaRef>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useStepKeys(list, crisis.id);
+  useHotkeys({ l: () => field.current?.focus() }, `/crises/${crisis.id}`);
+  const writable = allows(crisis, 'log');
+  const tab = tabs.find((each) => each === params.get('tab')) ?? 'steps';
+
+  const todo = (
+    <div ref={list}>
+      {allows(crisis, 'review') && <ReviewBox crisis={crisis} />}
+      <FirstInformCard crisis={crisis} onTick={tick} />
+      {narrow && <MyStep crisis={crisis} onTick={tick} />}
+      <Steps crisis={crisis} onTick={tick} />
+    </div>
+  );
+  const type = writable && <LogField crisis={crisis} outbox={outbox} field={field} quiet={tab === 'log'} />;
+
+  if (!narrow) {
+    return (
+      <div className={styles.room}>
+        <section className={styles.about} aria-label={t('crises.about.title')}>
+          <About crisis={crisis} />
+        </section>
+        <section className={styles.todo} aria-label={t('crises.steps.title')}>
+          {todo}
+        </section>
+        <section className={styles.log} aria-label={t('crises.log.title')}>
+          <Log crisis={crisis} outbox={outbox} />
+          {type}
+        </section>
+      </div>
+    );
+  }
+  const names = {
+    steps: t('crises.steps.title'),
+    log: t('crises.log.title'),
+    about: t('crises.about.title'),
+  };
+  return (
+    <div className={styles.phone}>
+      <div className={styles.tabs} role="tablist">
+        {tabs.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            id={`tab-${each}`}
+            aria-selected={each === tab}
+            onClick={() => setParams(each === 'steps' ? {} : { tab: each }, { replace: true })}
+          >
+            {names[each]}
+          </button>
+        ))}
+      </div>
+      <div className={styles.panel} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+        {tab === 'steps' && todo}
+        {tab === 'log' && <Log crisis={crisis} outbox={outbox} />}
+        {tab === 'about' && <About crisis={crisis} />}
+      </div>
+      {type}
+    </div>
+  );
+}

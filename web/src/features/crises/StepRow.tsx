@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../api/session';
+import type { CrisisStep } from '../../api/types';
+import { Icon } from '../../ui/Icon';
+import { PromiseClock } from '../../ui/PromiseClock';
+import { useRoleText } from '../../ui/roleText';
+import { clockTime, useTimeZone } from '../../ui/time';
+import { isDone, isMine, wasLate } from './stepOrder';
+import styles from './Steps.module.css';
+
+type Props = { step: CrisisStep; onTick: ((step: CrisisStep) => void) | undefined };
+
+/** One step: what, who, by when; a large circle ticks it. */
+export function StepRow({ step, onTick }: Props) {
+  const { t } = useTranslation('console');
+  const me = useMe();
+  const roleText = useRoleText();
+  const done = isDone(step);
+  const mine = isMine(step, me);
+  const who = step.who.name ?? (step.who.role ? roleText(step.who.role) : t('story.someone'));
+  return (
+    <li className={`${styles.step} ${done ? styles.done : ''} ${mine && !done ? styles.mine : ''}`}>
+      {done || !onTick ? (
+        <span className={styles.target}>
+          <span className={`${styles.check} ${done ? styles.checked : ''}`}>
+            {done && <Icon name="check" size={18} label={t('crises.steps.did')} />}
+          </span>
+        </span>
+      ) : (
+        <button
+          type="button"
+          className={styles.target}
+          aria-label={t('crises.steps.tick', { title: step.title })}
+          data-tick
+          onClick={() => onTick(step)}
+        >
+          <span className={styles.check} />
+        </button>
+      )}
+      <div className={styles.what}>
+        <div className={styles.title}>{step.title}</div>
+        {!done && (
+          <div className={styles.detail}>
+            {mine && <em>{t('crises.steps.mine')} · </em>}
+            {[who, step.detail].filter(Boolean).join(' · ')}
+          </div>
+        )}
+      </div>
+      {done ? (
+        <Ticked step={step} />
+      ) : (
+        step.dueAt && <PromiseClock promise={{ state: 'running', dueAt: step.dueAt }} />
+      )}
+    </li>
+  );
+}
+
+function Ticked({ step }: { step: CrisisStep }) {
+  const { t, i18n } = useTranslation('console');
+  const zone = useTimeZone();
+  const who = step.doneByName ?? t('story.someone');
+  return (
+    <span className={styles.by}>
+      {step.doneAt && t('crises.steps.ticked', { who, time: clockTime(step.doneAt, i18n.language, zone) })}
+      {wasLate(step) && <em> {t('crises.steps.late')}</em>}
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Crisis, CrisisStep } from '../../api/types';
+import { Icon } from '../../ui/Icon';
+import { useRoleText } from '../../ui/roleText';
+import { useNarrow } from '../../ui/useMedia';
+import { StepRow } from './StepRow';
+import { byRole, inOrder, isDone } from './stepOrder';
+import { allows } from './verbs';
+import styles from './Steps.module.css';
+
+type Props = { crisis: Crisis; onTick: (step: CrisisStep) => void };
+
+/** What the playbook asks for, in its order or by who does it; what is done sinks and fades. */
+export function Steps({ crisis, onTick }: Props) {
+  const { t } = useTranslation('console');
+  const roleText = useRoleText();
+  const [byWhom, setByWhom] = useState(false);
+  const steps = crisis.steps.filter((step) => !step.duty);
+  const tick = allows(crisis, 'tick') ? onTick : undefined;
+  const modes = [
+    { on: !byWhom, text: t('crises.steps.order'), choose: () => setByWhom(false) },
+    { on: byWhom, text: t('crises.steps.role'), choose: () => setByWhom(true) },
+  ];
+  return (
+    <>
+      <header className={styles.head}>
+        <h2>{t('crises.steps.title')}</h2>
+        <span>{t('crises.steps.count', { all: steps.length, done: steps.filter(isDone).length })}</span>
+        <div className={styles.modes} role="group" aria-label={t('crises.steps.by')}>
+          {modes.map((mode) => (
+            <button key={mode.text} type="button" aria-pressed={mode.on} onClick={mode.choose}>
+              {mode.text}
+            </button>
+          ))}
+        </div>
+      </header>
+      {steps.length === 0 && <p className={styles.none}>{t('crises.steps.none')}</p>}
+      {byWhom ? (
+        byRole(steps).map((group) => (
+          <section key={group.key}>
+            <h3 className={styles.group}>{group.who.name ?? roleText(group.who.role ?? '')}</h3>
+            <StepList steps={group.steps} onTick={tick} />
+          </section>
+        ))
+      ) : (
+        <StepList steps={inOrder(steps)} onTick={tick} foldable />
+      )}
+    </>
+  );
+}
+
+type ListProps = {
+  steps: readonly CrisisStep[];
+  onTick: ((step: CrisisStep) => void) | undefined;
+  foldable?: boolean;
+};
+
+function StepList({ steps, onTick, foldable = false }: ListProps) {
+  const { t } = useTranslation('console');
+  const folding = useNarrow() && foldable;
+  const [unfolded, setUnfolded] = useState(false);
+  const done = steps.filter(isDone);
+  const shown = folding && !unfolded ? steps.filter((step) => !isDone(step)) : steps;
+  return (
+    <ul className={styles.list}>
+      {shown.map((step) => (
+        <StepRow key={step.id} step={step} onTick={onTick} />
+      ))}
+      {folding && done.length > 0 && !unfolded && (
+        <li>
+          <button type="button" className={styles.fold} onClick={() => setUnfolded(true)}>
+            <span className={`${styles.check} ${styles.checked}`}>
+              <Icon name="check" size={18} />
+            </span>
+            {t('crises.steps.finished', { count: done.length })}
+            <Icon name="down" />
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
+import { crisisKeys } from '../../api/crises';
+import { useStreamEvents, type StreamEvent } from '../../api/stream';
+
+const pause = 300;
+
+/** Follows crises wherever one is in the console: many changes at once become one reading. */
+export function useLiveCrises() {
+  const queries = useQueryClient();
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const hear = useCallback(
+    (event: StreamEvent) => {
+      if (event.type === 'resync') void queries.invalidateQueries({ queryKey: crisisKeys.all });
+      if (event.type !== 'crisis.changed') return;
+      void queries.invalidateQueries({ queryKey: crisisKeys.room(event.id) });
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(
+        () => void queries.invalidateQueries({ queryKey: crisisKeys.lists() }),
+        pause,
+      );
+    },
+    [queries],
+  );
+  useStreamEvents(hear);
+}

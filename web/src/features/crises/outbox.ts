@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import { attempt } from '../../api/attempts';
+import { answered, api } from '../../api/client';
+import { asProblem } from '../../api/problem';
+import { useMe } from '../../api/session';
+import { useStreamEvents, type StreamEvent } from '../../api/stream';
+import { useDraft } from '../../ui/drafts';
+import { show } from './verbs';
+
+/** A line typed but not yet kept by the server; why it was refused, once it was. */
+export type Waiting = { id: string; text: string; at: string; failed?: string | undefined };
+
+const sendLine = (id: string, line: Waiting) =>
+  attempt(`crisis.${id}.log.${line.id}`, { text: line.text }, (key) =>
+    answered(
+      api.POST('/api/v1/crises/{id}/log', {
+        params: { path: { id }, header: { 'Idempotency-Key': key } },
+        body: { text: line.text },
+      }),
+    ),
+  );
+
+/** The lines go out one after the other, in the order they were typed; a reload loses none and sends none twice. */
+export function useOutbox(id: string) {
+  const me = useMe();
+  const queries = useQueryClient();
+  const stored = useDraft<Waiting[]>(`${me.user.id}.crisis.${id}.outbox`, []);
+  const [lines, setLines] = useState(stored.value);
+  const { change } = stored;
+  useEffect(() => change(lines), [lines, change]);
+
+  const next = lines.find((line) => !line.failed);
+  useEffect(() => {
+    if (!next) return;
+    sendLine(id, next).then(
+      (changed) => {
+        show(queries, changed);
+        setLines((all) => all.filter((line) => line.id !== next.id));
+      },
+      (cause: unknown) => {
+        const failed = asProblem(cause).code;
+        setLines((all) => all.map((line) => (line.id === next.id ? { ...line, failed } : line)));
+      },
+    );
+    // Another object for the same line is no reason to send it again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [next?.id, id, queries]);
+
+  const again = useCallback(
+    (which: (line: Waiting) => boolean) =>
+      setLines((all) => all.map((line) => (which(line) ? { ...line, failed: undefined } : line))),
+    [],
+  );
+  const reconnected = useCallback(() => again((line) => line.failed === 'unreachable'), [again]);
+  useStreamEvents(
+    useCallback((event: StreamEvent) => event.type === 'resync' && reconnected(), [reconnected]),
+  );
+  useEffect(() => {
+    addEventListener('online', reconnected);
+    return () => removeEventListener('online', reconnected);
+  }, [reconnected]);
+
+  return {
+    lines,
+    add: (text: string) =>
+      setLines((all) => [
+        ...all,
+        { id: crypto.getRandomValues(new Uint32Array(2)).join('-'), text, at: new Date().toISOString() },
+      ]),
+    retry: (line: Waiting) => again((each) => each.id === line.id),
+    drop: (line: Waiting) => setLines((all) => all.filter((each) => each.id !== line.id)),
+  };
+}

@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { attempt } from '../../api/attempts';
+import { answered, api } from '../../api/client';
+import { crisisKeys } from '../../api/crises';
+import { asProblem } from '../../api/problem';
+import { useMe } from '../../api/session';
+import type { Crisis, CrisisStep } from '../../api/types';
+import { useProblemText } from '../../ui/problemText';
+import { isDone, ticked } from './stepOrder';
+import { show } from './verbs';
+
+const sendTick = (id: string, step: string) =>
+  attempt(`crisis.${id}.tick.${step}`, { step }, (key) =>
+    answered(
+      api.POST('/api/v1/crises/{id}/tick', {
+        params: { path: { id }, header: { 'Idempotency-Key': key } },
+        body: { step },
+      }),
+    ),
+  );
+
+/** Ticks a step: shown at once, taken back with a word when the server says no. */
+export function useTick(id: string): (step: CrisisStep) => void {
+  const { t } = useTranslation('console');
+  const { message } = App.useApp();
+  const me = useMe();
+  const queries = useQueryClient();
+  const problemText = useProblemText();
+  const key = crisisKeys.room(id);
+  const change = (how: (steps: readonly CrisisStep[]) => CrisisStep[]) =>
+    queries.setQueryData<Crisis>(key, (shown) => shown && { ...shown, steps: how(shown.steps) });
+
+  const tick = useMutation({
+    mutationFn: (step: CrisisStep) => sendTick(id, step.id),
+    onMutate: async (step) => {
+      await queries.cancelQueries({ queryKey: key });
+      change((steps) => ticked(steps, step.id, me.user, new Date().toISOString()));
+    },
+    onSuccess: (changed) => show(queries, changed),
+    onError: async (cause, step) => {
+      change((steps) => steps.map((each) => (each.id === step.id ? step : each)));
+      const problem = asProblem(cause);
+      await queries.invalidateQueries({ queryKey: key });
+      if (problem.status !== 409) {
+        const text = problemText(problem);
+        return void message.error(`${text.happened} ${text.todo}`);
+      }
+      const now = queries.getQueryData<Crisis>(key)?.steps.find((each) => each.id === step.id);
+      const who = now && isDone(now) ? now.doneByName : undefined;
+      return void message.warning(
+        who
+          ? t('crises.changed.step', { who, title: step.title })
+          : `${t('crises.changed.happened')} ${t('crises.changed.todo')}`,
+      );
+    },
+  });
+  return (step) => tick.mutate(step);
+}

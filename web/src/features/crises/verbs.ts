@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { attempt } from '../../api/attempts';
+import { answered, api } from '../../api/client';
+import { crisisKeys } from '../../api/crises';
+import { asProblem } from '../../api/problem';
+import type { Crisis } from '../../api/types';
+
+export type CrisisVerb =
+  | { verb: 'correct'; body: { entry: string; text: string } }
+  | { verb: 'link'; body: { caseId: string } }
+  | { verb: 'raise'; version: number; body: { level: string } }
+  | { verb: 'settle'; version: number; body: Record<string, never> }
+  | { verb: 'review'; version: number; body: { text: string } };
+
+/** Whether something can be done to a crisis as it stands. */
+export const allows = (crisis: Crisis, verb: string) => crisis.allowed.includes(verb);
+
+function send(id: string, act: CrisisVerb, key: string): Promise<Crisis> {
+  const header = {
+    'Idempotency-Key': key,
+    // What is added contradicts nobody; what decides is decided on what was seen.
+    ...('version' in act ? { 'If-Match': `"${act.version}"` } : {}),
+  };
+  const params = { path: { id }, header };
+  switch (act.verb) {
+    case 'correct':
+      return answered(api.POST('/api/v1/crises/{id}/correct', { params, body: act.body }));
+    case 'link':
+      return answered(api.POST('/api/v1/crises/{id}/link', { params, body: act.body }));
+    case 'raise':
+      return answered(api.POST('/api/v1/crises/{id}/raise', { params, body: act.body }));
+    case 'settle':
+      return answered(api.POST('/api/v1/crises/{id}/settle', { params, body: act.body }));
+    case 'review':
+      return answered(api.POST('/api/v1/crises/{id}/review', { params, body: act.body }));
+  }
+}
+
+/** Several people act at once, so answers may come in another order than they were made: the newest one counts. */
+export function show(queries: QueryClient, changed: Crisis) {
+  queries.setQueryData<Crisis>(crisisKeys.room(changed.id), (shown) =>
+    shown && shown.version > changed.version ? shown : changed,
+  );
+}
+
+/** Does something to a crisis; what the server answers replaces what is shown. */
+export function useCrisisVerb(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (act: CrisisVerb) => attempt(`crisis.${id}.${act.verb}`, act, (key) => send(id, act, key)),
+    onSuccess: async (changed) => {
+      show(queries, changed);
+      await queries.invalidateQueries({ queryKey: crisisKeys.lists() });
+    },
+    onError: (cause) => {
+      if (asProblem(cause).status === 409) void queries.invalidateQueries({ queryKey: crisisKeys.room(id) });
+    },
+  });
+}
