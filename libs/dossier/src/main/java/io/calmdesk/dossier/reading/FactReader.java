@@ -4,6 +4,7 @@ import io.calmdesk.dossier.engine.Blame;
 import io.calmdesk.dossier.engine.Outage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ final class FactReader {
     }
 
     private void arrive(ReceivedFact fact) {
-        Position position = positions.of(fact.dossierId()).orElse(new Position(0, fact.lineage(), null));
+        Position position = positions.of(fact.dossierId()).orElse(Position.none(fact.lineage()));
         if (fact.lineage() > position.lineage()) {
             position = restarted(fact);
         }
@@ -77,18 +78,47 @@ final class FactReader {
             count("dropped", fact.type());
         } else if (position.waitsFor(fact.number())) {
             waiting.keep(fact);
+            lookAgain(fact);
         } else if (fact.number() > position.last() + 1) {
             park(fact, Position.GAP, null);
-        } else if (applied(fact) && position.parked() != null) {
-            drain(fact.dossierId(), new Position(fact.number(), fact.lineage(), position.parked()));
+            lookAgain(fact);
+        } else {
+            applied(fact)
+                    .filter(moved -> moved.parked() != null)
+                    .ifPresent(moved -> drain(fact.dossierId(), moved));
         }
+    }
+
+    /**
+     * After a fact was put to wait: when another instance has released the dossier just before, it did not see the
+     * fact, and when it has filled the gap, nobody need wait for the next look.
+     */
+    private void lookAgain(ReceivedFact kept) {
+        String dossier = kept.dossierId();
+        Optional<Position> parked = positions.waits(kept);
+        if (parked.isEmpty()) {
+            positions
+                    .of(dossier)
+                    .filter(position -> position.lineage() == kept.lineage())
+                    .ifPresent(position -> drain(dossier, position));
+        } else if (follows(dossier, parked.get())) {
+            drain(dossier, parked.get());
+        }
+    }
+
+    /** Whether a gap is none any more. */
+    private boolean follows(String dossier, Position position) {
+        return !position.waitsFor(position.last() + 1)
+                && waiting.firstAfter(dossier, position.last(), position.lineage())
+                        .filter(next -> next.number() == position.last() + 1)
+                        .isPresent();
     }
 
     private Position restarted(ReceivedFact fact) {
         subscription.reset().forget(fact.tenant(), fact.dossierId());
-        waiting.forget(fact.dossierId());
+        waiting.forgetBefore(fact.dossierId(), fact.lineage());
         positions.restart(fact);
-        return new Position(0, fact.lineage(), null);
+        return Position.none(fact.lineage());
     }
 
     /** Applies what waits, as far as it follows without a gap. */
@@ -98,22 +128,27 @@ final class FactReader {
             ReceivedFact next =
                     waiting.firstAfter(dossier, last, from.lineage()).orElse(null);
             if (next == null) {
-                positions.unpark(dossier);
-                waiting.forgetUpTo(dossier, last);
-                return;
-            }
-            if (next.number() > last + 1) {
+                if (positions.unpark(dossier, last, from.lineage())) {
+                    waiting.forgetUpTo(dossier, last, from.lineage());
+                    return;
+                }
+                if (waiting.firstAfter(dossier, last, from.lineage()).isEmpty()) {
+                    // Another instance has gone on from here; or else the next look does.
+                    return;
+                }
+            } else if (next.number() > last + 1) {
                 park(next, Position.GAP, null);
                 return;
-            }
-            if (!applied(next)) {
+            } else if (applied(next).isEmpty()) {
                 return;
+            } else {
+                last = next.number();
             }
-            last = next.number();
         }
     }
 
-    private boolean applied(ReceivedFact fact) {
+    /** The position after the fact was applied; empty when it failed or another instance was first. */
+    private Optional<Position> applied(ReceivedFact fact) {
         FactHandler handler = subscription.handler(fact.type());
         if (handler == null) {
             count("skipped", fact.type());
@@ -125,7 +160,7 @@ final class FactReader {
                     throw e;
                 }
                 park(fact, Position.FAILED, e);
-                return false;
+                return Optional.empty();
             }
             count("applied", fact.type());
         }
@@ -134,9 +169,10 @@ final class FactReader {
 
     private void park(ReceivedFact fact, String reason, @Nullable RuntimeException failure) {
         waiting.keep(fact);
-        int attempts = positions.attempts(fact.dossierId()) + 1;
-        positions.park(fact, reason, attempts, failure);
-        count("parked", fact.type());
+        if (!positions.park(fact, reason, failure) && failure == null) {
+            return;
+        }
+        count("parkings", fact.type());
         LOG.atWarn()
                 .addKeyValue("reader", subscription.name())
                 .addKeyValue("dossier", fact.dossierId())

@@ -5,25 +5,28 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.result.UpdateResult;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.bson.BsonDateTime;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,10 @@ final class Positions {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final int LONGEST_SHIFT = 9;
+    private static final int DUPLICATE_KEY = 11_000;
+
+    /** The highest number in the waiting room. */
+    private static final String WAITING = "parked.waiting";
 
     private final MongoCollection<Document> positions;
     private final String reader;
@@ -51,18 +58,19 @@ final class Positions {
         return Optional.ofNullable(positions.find(eq(id(dossier))).first()).map(Position::of);
     }
 
-    /** Moves on by one; false when somebody else has moved meanwhile. */
-    boolean moved(ReceivedFact fact) {
+    /** Moves on by one and answers the position then; empty when somebody else has moved meanwhile. */
+    Optional<Position> moved(ReceivedFact fact) {
         Bson before = and(eq(id(fact.dossierId())), eq("last", fact.number() - 1), eq("lineage", fact.lineage()));
         Bson moved = Updates.combine(
                 Updates.set("last", fact.number()),
                 Updates.setOnInsert("tenantId", fact.tenant().value()));
+        FindOneAndUpdateOptions options = after().upsert(fact.number() == 1);
         try {
-            UpdateResult result = positions.updateOne(before, moved, new UpdateOptions().upsert(fact.number() == 1));
-            return result.getModifiedCount() == 1 || result.getUpsertedId() != null;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
+            return Optional.ofNullable(positions.findOneAndUpdate(before, moved, options))
+                    .map(Position::of);
+        } catch (MongoCommandException e) {
+            if (e.getErrorCode() == DUPLICATE_KEY) {
+                return Optional.empty();
             }
             throw e;
         }
@@ -77,32 +85,46 @@ final class Positions {
                         Updates.setOnInsert("lineage", fact.lineage())));
     }
 
-    /** Parks the dossier, or parks it again with a longer pause before the next try. */
-    void park(ReceivedFact fact, String reason, int attempts, @Nullable Throwable failure) {
+    /** Parks the dossier, or parks it again with a longer pause before the next look; false when nothing is new. */
+    boolean park(ReceivedFact fact, String reason, @Nullable Throwable failure) {
         begin(fact);
+        Position.Parked before =
+                of(fact.dossierId()).map(Position::parked).orElse(null);
+        boolean again = before != null && before.at(reason, fact.number());
+        int attempts = again ? before.attempts() + 1 : 1;
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, LONGEST_SHIFT));
-        Document parked = new Document("reason", reason)
-                .append("number", fact.number())
-                .append("type", fact.type())
-                .append("since", new BsonDateTime(clock.millis()))
-                .append("attempts", attempts)
-                // Of a failure only its kind: its words may hold what nobody should read here.
-                .append("failure", failure == null ? null : failure.getClass().getName());
-        if (reason.equals(Position.FAILED)) {
-            parked.append("retryAt", new BsonDateTime(clock.millis() + pause.toMillis()));
-        }
-        update(fact, Updates.set("parked", parked));
+        update(
+                fact,
+                Updates.combine(
+                        Updates.set("parked.reason", reason),
+                        Updates.set("parked.number", fact.number()),
+                        Updates.set("parked.type", fact.type()),
+                        Updates.min("parked.since", Date.from(clock.instant())),
+                        Updates.set("parked.attempts", attempts),
+                        // Of a failure only its kind: its words may hold what nobody should read here.
+                        Updates.set(
+                                "parked.failure",
+                                failure == null ? null : failure.getClass().getName()),
+                        Updates.set("parked.retryAt", Date.from(clock.instant().plus(pause))),
+                        Updates.max(WAITING, fact.number())));
+        return !again;
     }
 
-    int attempts(String dossier) {
-        Document parked = Optional.ofNullable(positions.find(eq(id(dossier))).first())
-                .map(position -> position.get("parked", Document.class))
-                .orElse(null);
-        return parked == null ? 0 : parked.getInteger("attempts");
+    /** Notes with a parked dossier that this fact waits; empty when the dossier is not parked, or not any more. */
+    Optional<Position> waits(ReceivedFact fact) {
+        Bson parked = and(eq(id(fact.dossierId())), eq("lineage", fact.lineage()), exists("parked"));
+        return Optional.ofNullable(positions.findOneAndUpdate(parked, Updates.max(WAITING, fact.number()), after()))
+                .map(Position::of);
     }
 
-    void unpark(String dossier) {
-        positions.updateOne(eq(id(dossier)), Updates.unset("parked"));
+    /** Releases the dossier, unless a number above the last waits; who kept it has left it to us. */
+    boolean unpark(String dossier, long last, int lineage) {
+        Bson nothingWaits =
+                and(eq(id(dossier)), eq("lineage", lineage), or(exists(WAITING, false), lte(WAITING, last)));
+        return positions
+                        .updateOne(nothingWaits, Updates.unset("parked"))
+                        .getMatchedCount()
+                == 1;
     }
 
     /** Begins anew after the owner was restored. */
@@ -147,6 +169,12 @@ final class Positions {
             }
             positions.updateOne(eq(id(fact.dossierId())), update);
         }
+    }
+
+    private static FindOneAndUpdateOptions after() {
+        return new FindOneAndUpdateOptions()
+                .returnDocument(ReturnDocument.AFTER)
+                .projection(Projections.include("last", "lineage", "parked"));
     }
 
     private Document id(String dossier) {

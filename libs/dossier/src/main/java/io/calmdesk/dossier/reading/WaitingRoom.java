@@ -3,6 +3,7 @@ package io.calmdesk.dossier.reading;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.ErrorCategory;
@@ -64,12 +65,13 @@ final class WaitingRoom {
     }
 
     /** Lets go of what has been applied. */
-    void forgetUpTo(String dossier, long number) {
-        waiting.deleteMany(and(of(dossier), lte("number", number)));
+    void forgetUpTo(String dossier, long number, int lineage) {
+        waiting.deleteMany(and(of(dossier), lte("lineage", lineage), lte("number", number)));
     }
 
-    void forget(String dossier) {
-        waiting.deleteMany(of(dossier));
+    /** Lets go of what was told before the owner was restored. */
+    void forgetBefore(String dossier, int lineage) {
+        waiting.deleteMany(and(of(dossier), lt("lineage", lineage)));
     }
 
     private Bson of(String dossier) {

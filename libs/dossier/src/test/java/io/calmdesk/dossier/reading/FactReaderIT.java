@@ -8,7 +8,9 @@ import io.calmdesk.testing.SettableClock;
 import io.calmdesk.testing.StandardTenants;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +123,53 @@ class FactReaderIT {
     }
 
     @Test
+    void itIsKnownSinceWhenADossierIsParkedAndHowOftenItWasTried() {
+        failing.add(1L);
+        reader.read(fact(1));
+        for (int i = 0; i < 2; i++) {
+            clock.advance(Duration.ofHours(1));
+            reader.positions().toRetry().forEach(reader::retry);
+        }
+
+        assertThat(reader.positions().parked(10))
+                .singleElement()
+                .satisfies(parked -> assertThat(parked.get("parked", org.bson.Document.class))
+                        .containsEntry("since", Date.from(Instant.parse("2026-03-01T12:00:00Z")))
+                        .containsEntry("attempts", 3));
+    }
+
+    @Test
+    void aGapIsClosedByWhatWasPutToWaitBesideTheReader() {
+        reader.read(fact(1));
+        reader.read(fact(3));
+        new WaitingRoom(test.database(), "reader-" + dossier).keep(fact(2));
+        assertThat(applied).containsExactly(1L);
+
+        clock.advance(Duration.ofSeconds(5));
+        reader.positions().toRetry().forEach(reader::retry);
+
+        assertThat(applied).containsExactly(1L, 2L, 3L);
+        assertThat(reader.positions().parked(10)).isEmpty();
+    }
+
+    @Test
+    void aGapThatStaysIsLookedAtEverMoreSeldomAndToldOnce() {
+        reader.read(fact(2));
+        for (int i = 0; i < 3; i++) {
+            clock.advance(Duration.ofHours(1));
+            assertThat(reader.positions().toRetry()).containsExactly(dossier);
+            reader.retry(dossier);
+            assertThat(reader.positions().toRetry()).isEmpty();
+        }
+
+        assertThat(meters.counter("calmdesk.facts.parkings", "reader", "reader-" + dossier, "type", KNOWN)
+                        .count())
+                .isEqualTo(1);
+        reader.read(fact(1));
+        assertThat(applied).containsExactly(1L, 2L);
+    }
+
+    @Test
     void anUnknownTypeIsSkippedAndCounted() {
         reader.read(fact(1));
         reader.read(fact(dossier, 2, UNKNOWN, 1));
@@ -206,7 +255,7 @@ class FactReaderIT {
         return fact(dossier, number, KNOWN, 1);
     }
 
-    private static ReceivedFact fact(String dossier, long number, String type, int lineage) {
+    static ReceivedFact fact(String dossier, long number, String type, int lineage) {
         return ReceivedFact.of(
                 Map.of(
                         "ce_tenantid",
