@@ -1,0 +1,48 @@
+package io.calmdesk.crises.crisis;
+
+import io.calmdesk.dossier.RecordedFact;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Works out from a crisis's facts alone what is still to fall due: the marks of the steps at the opening, less what
+ * the facts say was told, done or settled. The state is not asked, so that the auditor finds what the state forgot.
+ */
+final class CrisisDues {
+
+    private final Map<String, NavigableMap<Integer, Instant>> pending = new HashMap<>();
+
+    private CrisisDues() {}
+
+    static Optional<Instant> of(List<RecordedFact<CrisisFact>> facts) {
+        CrisisDues dues = new CrisisDues();
+        facts.forEach(fact -> dues.apply(fact.fact()));
+        return dues.pending.values().stream()
+                .flatMap(marks -> marks.values().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private void apply(CrisisFact fact) {
+        switch (fact) {
+            case CrisisOpened it -> it.steps().forEach(this::start);
+            case MarkReached it -> marksOf(it.step()).headMap(it.share(), true).clear();
+            case StepTicked it -> marksOf(it.step()).clear();
+            case CrisisSettled it -> pending.clear();
+            default -> {}
+        }
+    }
+
+    private void start(StepRun step) {
+        step.marks().forEach(mark -> marksOf(step.id()).put(mark.share(), mark.at()));
+    }
+
+    private NavigableMap<Integer, Instant> marksOf(String step) {
+        return pending.computeIfAbsent(step, any -> new TreeMap<>());
+    }
+}

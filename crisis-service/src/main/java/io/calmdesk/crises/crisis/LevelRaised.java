@@ -1,0 +1,8 @@
+package io.calmdesk.crises.crisis;
+
+import io.calmdesk.crises.playbook.CrisisLevel;
+import io.calmdesk.kernel.Role;
+import java.util.List;
+
+/** The crisis reaches further up, and those who lead there are called. */
+public record LevelRaised(CrisisLevel level, List<Role> tell) implements CrisisFact {}

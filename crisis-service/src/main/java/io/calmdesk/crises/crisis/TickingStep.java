@@ -1,0 +1,19 @@
+package io.calmdesk.crises.crisis;
+
+import io.calmdesk.dossier.Dossier;
+import io.calmdesk.kernel.TenantId;
+
+/** Ticks steps of the playbook off. */
+public final class TickingStep {
+
+    private final ChangingCrisis changing;
+
+    public TickingStep(ChangingCrisis changing) {
+        this.changing = changing;
+    }
+
+    /** The step is done, by whoever says so. */
+    public Dossier<CrisisFile> tick(TenantId tenant, String id, String step, Asked asked) {
+        return changing.change(tenant, id, Verb.TICK, asked, (file, by, now) -> file.tick(step, by, now));
+    }
+}

@@ -1,0 +1,126 @@
+package io.calmdesk.crises.crisis.web;
+
+import io.calmdesk.crises.crisis.CrisisFile;
+import io.calmdesk.crises.crisis.CrisisFiles;
+import io.calmdesk.crises.crisis.CrisisRights;
+import io.calmdesk.crises.crisis.CrisisTexts;
+import io.calmdesk.crises.crisis.Opening;
+import io.calmdesk.crises.crisis.StepRun;
+import io.calmdesk.crises.crisis.Verb;
+import io.calmdesk.crises.playbook.Playbook;
+import io.calmdesk.crises.playbook.PlaybookStep;
+import io.calmdesk.crises.playbook.Playbooks;
+import io.calmdesk.dossier.Dossier;
+import io.calmdesk.kernel.TenantId;
+import io.calmdesk.settings.People;
+import io.calmdesk.web.Caller;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns crises into what people read, in their language, opening what is sealed. */
+@Component
+class CrisisViews {
+
+    private final CrisisFiles crises;
+    private final CrisisTexts texts;
+    private final Playbooks playbooks;
+    private final People people;
+    private final InstantSource clock;
+
+    CrisisViews(CrisisFiles crises, CrisisTexts texts, Playbooks playbooks, People people, InstantSource clock) {
+        this.crises = crises;
+        this.texts = texts;
+        this.playbooks = playbooks;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    CrisisView view(Dossier<CrisisFile> dossier, Caller caller, String language) {
+        CrisisFile file = dossier.state();
+        Opening opening = file.opening();
+        Playbook playbook = playbook(file);
+        Names names = new Names(caller, people);
+        Instant now = file.clock(clock.instant());
+        CrisisLog log = CrisisLog.of(crises.history(dossier.tenant(), dossier.id()));
+        return new CrisisView(
+                dossier.id(),
+                opening.number(),
+                file.type().code(),
+                playbook.name().in(language),
+                file.level().code(),
+                file.state().code(),
+                opening.cause().code(),
+                file.cases(),
+                opening.openedAt(),
+                file.settledAt(),
+                place(dossier),
+                file.steps().stream()
+                        .map(step -> step(step, playbook.step(step.id()), now, names, language))
+                        .toList(),
+                firstInform(file.firstInform(), now),
+                log.entries(dossier.tenant(), texts, names),
+                log.review(dossier.tenant(), texts, names),
+                CrisisRights.allowed(file, CallerActor.of(caller)).stream()
+                        .map(Verb::code)
+                        .toList(),
+                dossier.version());
+    }
+
+    List<CrisisItem> items(List<Dossier<CrisisFile>> page, String language) {
+        return page.stream().map(dossier -> item(dossier, language)).toList();
+    }
+
+    private CrisisItem item(Dossier<CrisisFile> dossier, String language) {
+        CrisisFile file = dossier.state();
+        return new CrisisItem(
+                dossier.id(),
+                file.opening().number(),
+                file.type().code(),
+                playbook(file).name().in(language),
+                file.level().code(),
+                file.state().code(),
+                file.cases(),
+                file.opening().openedAt(),
+                place(dossier),
+                dossier.version());
+    }
+
+    private Playbook playbook(CrisisFile file) {
+        return playbooks.at(file.opening().playbook(), file.opening().playbookVersion());
+    }
+
+    private @Nullable String place(Dossier<CrisisFile> dossier) {
+        TenantId tenant = dossier.tenant();
+        var place = dossier.state().opening().place();
+        return place == null ? null : texts.open(tenant, place);
+    }
+
+    private static StepView step(StepRun run, PlaybookStep step, Instant now, Names names, String language) {
+        PlaybookStep.Outline outline = step.outline();
+        return new StepView(
+                run.id(),
+                outline.title().in(language),
+                outline.detail() == null ? null : outline.detail().in(language),
+                new WhoView("role", run.who().code(), null, null),
+                state(run, now),
+                run.dueAt(),
+                run.doneAt(),
+                run.doneBy(),
+                names.of(run.doneBy()),
+                run.duty());
+    }
+
+    private static FirstInformView firstInform(StepRun duty, Instant now) {
+        return new FirstInformView(duty.id(), duty.dueAt(), state(duty, now), duty.doneAt());
+    }
+
+    private static String state(StepRun run, Instant now) {
+        if (run.done()) {
+            return "done";
+        }
+        return run.late(now) ? "late" : "open";
+    }
+}

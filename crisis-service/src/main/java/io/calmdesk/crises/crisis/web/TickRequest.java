@@ -1,0 +1,21 @@
+package io.calmdesk.crises.crisis.web;
+
+import io.calmdesk.crises.FieldCheck;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import org.jspecify.annotations.Nullable;
+
+/** Which step was done. */
+record TickRequest(
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "The id of a step") @Nullable
+        String step) {
+
+    private static final int LONGEST = 100;
+
+    String checked() {
+        FieldCheck check = new FieldCheck();
+        String id = check.required("step", step, LONGEST);
+        check.done();
+        return id;
+    }
+}

@@ -1,0 +1,73 @@
+package io.calmdesk.crises.detection;
+
+import io.calmdesk.crises.crisis.CrisisFiles;
+import io.calmdesk.crises.playbook.CrisisLevel;
+import io.calmdesk.crises.playbook.CrisisType;
+import io.calmdesk.kernel.TenantId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Counts a case together with those that came close to it. */
+final class Clusters {
+
+    /** More of one kind at once say nothing new. */
+    private static final int ENOUGH = 100;
+
+    private final Sightings sightings;
+    private final CrisisFiles crises;
+
+    Clusters(Sightings sightings, CrisisFiles crises) {
+        this.sightings = sightings;
+        this.crises = crises;
+    }
+
+    /** What the rule says of this case among the others. */
+    Optional<Call> together(TenantId tenant, Sighting sighting, ClusterRule rule) {
+        return rule.keys(sighting).stream()
+                .flatMap(key -> together(tenant, sighting, rule, key).stream())
+                .findFirst();
+    }
+
+    private Optional<Call> together(TenantId tenant, Sighting sighting, ClusterRule rule, String key) {
+        List<Sighting> around = sightings.around(
+                tenant,
+                key,
+                rule.anyPlace() ? null : sighting.placeKey(),
+                sighting.receivedAt().minus(rule.within()),
+                sighting.receivedAt().plus(rule.within()),
+                ENOUGH);
+        Map<String, CrisisType> open = open(tenant, around);
+        // Cases of a crisis that is over have had theirs and count no more.
+        List<Sighting> counted = Windows.fullest(
+                sighting,
+                around.stream()
+                        .filter(it -> it.crisis() == null || open.containsKey(it.crisis()))
+                        .toList(),
+                rule.within());
+        if (counted.size() >= rule.cases()) {
+            List<String> cases = counted.stream().map(Sighting::caseId).toList();
+            return Optional.of(Call.together(rule, rule.level(), cases, sighting.placeKey()));
+        }
+        boolean oneIsRunning =
+                counted.stream().anyMatch(it -> it.crisis() != null && open.get(it.crisis()) == rule.type());
+        return oneIsRunning
+                ? Optional.of(Call.together(rule, CrisisLevel.SITE, List.of(sighting.caseId()), sighting.placeKey()))
+                : Optional.empty();
+    }
+
+    private Map<String, CrisisType> open(TenantId tenant, List<Sighting> around) {
+        List<String> crisesMet = around.stream()
+                .map(Sighting::crisis)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return crisesMet.isEmpty()
+                ? Map.of()
+                : crises.open(tenant, crisesMet).stream()
+                        .collect(
+                                Collectors.toMap(it -> it.id(), it -> it.state().type()));
+    }
+}

@@ -1,0 +1,36 @@
+package io.calmdesk.crises.detection;
+
+import io.calmdesk.crises.playbook.CrisisLevel;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a crisis is noticed; one version of it.
+ *
+ * @param stale facts older than this when they arrive are history and call nobody any more
+ * @param remember how long a case is remembered
+ * @param cases the gravest first: the first that fits names the type
+ */
+public record DetectionRules(
+        int version, Duration stale, Duration remember, List<CaseRule> cases, List<ClusterRule> clusters) {
+
+    public DetectionRules {
+        cases = List.copyOf(cases);
+        clusters = List.copyOf(clusters);
+    }
+
+    /** What the case says by itself: type by the first rule that fits, level by the highest. */
+    Optional<Call> alone(Sighting sighting) {
+        List<CaseRule> fitting =
+                cases.stream().filter(rule -> rule.fits(sighting)).toList();
+        return fitting.stream().findFirst().map(first -> {
+            CrisisLevel level = fitting.stream()
+                    .map(CaseRule::level)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            return Call.alone(sighting, first, level);
+        });
+    }
+}

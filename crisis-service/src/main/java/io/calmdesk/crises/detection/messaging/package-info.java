@@ -1,0 +1,5 @@
+/** What case-service tells us, read into our own words. */
+@NullMarked
+package io.calmdesk.crises.detection.messaging;
+
+import org.jspecify.annotations.NullMarked;

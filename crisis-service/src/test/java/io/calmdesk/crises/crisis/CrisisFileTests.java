@@ -1,0 +1,186 @@
+package io.calmdesk.crises.crisis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.calmdesk.crises.playbook.CrisisLevel;
+import io.calmdesk.crises.playbook.CrisisType;
+import io.calmdesk.crises.playbook.Playbook;
+import io.calmdesk.crises.playbook.json.ShippedPlaybooks;
+import io.calmdesk.dossier.Decision;
+import io.calmdesk.dossier.NewFact;
+import io.calmdesk.dossier.RecordedFact;
+import io.calmdesk.kernel.Conflict;
+import io.calmdesk.kernel.Malformed;
+import io.calmdesk.kernel.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CrisisFileTests {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
+    private static final Playbook PLAYBOOK = new ShippedPlaybooks().of(CrisisType.FOOD_POISONING);
+    private static final String DUTY = "first-inform";
+    private static final SealedText TEXT = new SealedText("crisis/x", new byte[] {1});
+
+    private final List<RecordedFact<CrisisFact>> history = new ArrayList<>();
+    private CrisisFile file = stored(CrisisFile.open(new NewCrisis(
+            new Opening("CR-2026-0001", Cause.CASE, PLAYBOOK.id(), 1, NOON, "detection", null, null),
+            PLAYBOOK,
+            CrisisLevel.COMPANY,
+            List.of("case-1"))));
+
+    @Test
+    @Tag("R-200")
+    void theClocksOfThePlaybookRunFromTheOpening() {
+        assertThat(file.firstInform().dueAt()).isEqualTo(NOON.plus(Duration.ofMinutes(15)));
+        assertThat(file.wakeAt()).contains(NOON.plus(Duration.ofMinutes(10)));
+        assertThat(history.getFirst().fact())
+                .isInstanceOfSatisfying(
+                        CrisisOpened.class,
+                        it -> assertThat(it.tell())
+                                .containsExactly(Role.CRISIS_COMMANDER, Role.APPROVER, Role.TENANT_ADMIN));
+    }
+
+    @Test
+    void aStepThatIsNotDoneInTimeIsToldOnceAndAgainAtTwiceItsTime() {
+        assertThat(file.wake("clock", NOON.plus(Duration.ofMinutes(9))).facts()).isEmpty();
+        stored(file.wake("clock", NOON.plus(Duration.ofMinutes(15))));
+        assertThat(marks()).containsExactly("care-for-the-sick 100", "first-inform 100");
+        assertThat(file.wake("clock", NOON.plus(Duration.ofMinutes(16))).facts())
+                .isEmpty();
+        // late by far: only the highest mark speaks
+        stored(file.wake("clock", NOON.plus(Duration.ofMinutes(60))));
+        assertThat(marks())
+                .contains("care-for-the-sick 200", "first-inform 200", "stop-the-dish 200", "keep-samples 100")
+                .doesNotContain("stop-the-dish 100");
+    }
+
+    @Test
+    void whatIsTickedIsToldNoMore() {
+        stored(file.tick(DUTY, "anna", NOON.plus(Duration.ofMinutes(5))));
+        stored(file.wake("clock", NOON.plus(Duration.ofDays(9))));
+        assertThat(marks()).noneMatch(it -> it.startsWith(DUTY));
+        assertThat(file.firstInform().doneBy()).isEqualTo("anna");
+        assertThat(file.firstInform().late(NOON.plus(Duration.ofDays(9)))).isFalse();
+        assertThat(file.tick(DUTY, "bert", NOON.plus(Duration.ofMinutes(6))).facts())
+                .isEmpty();
+        assertThatThrownBy(() -> file.tick("no-such-step", "anna", NOON)).isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void aTickAfterItsTimeIsLateAndTheMarkComesFirst() {
+        stored(file.tick(DUTY, "anna", NOON.plus(Duration.ofMinutes(20))));
+        assertThat(history.stream().skip(1).map(RecordedFact::fact))
+                .hasSize(3)
+                .last()
+                .isEqualTo(new StepTicked(DUTY, true, true));
+        assertThat(marks()).containsExactly("care-for-the-sick 100", "first-inform 100");
+    }
+
+    @Test
+    @Tag("R-207")
+    void theLogIsCorrectedBesideItsEntries() {
+        stored(file.log(TEXT, "anna", NOON));
+        stored(file.correct("1", TEXT, "anna", NOON));
+        assertThat(history.getLast().fact()).isEqualTo(new LogCorrected("2", "1", TEXT));
+        for (String unknown : List.of("0", "3", "x", "99999999999")) {
+            assertThatThrownBy(() -> file.correct(unknown, TEXT, "anna", NOON)).isInstanceOf(Malformed.class);
+        }
+    }
+
+    @Test
+    @Tag("R-202")
+    void aRiseCallsThoseWhoLeadThere() {
+        stored(file.raise(CrisisLevel.TOP, PLAYBOOK, "anna", NOON));
+        assertThat(file.level()).isEqualTo(CrisisLevel.TOP);
+        assertThat(history.getLast().fact())
+                .isInstanceOfSatisfying(
+                        LevelRaised.class, it -> assertThat(it.tell()).contains(Role.SPOKESPERSON));
+        assertThatThrownBy(() -> file.raise(CrisisLevel.COMPANY, PLAYBOOK, "anna", NOON))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    @Tag("R-225")
+    void aCaseIsLinkedOnce() {
+        assertThat(file.link("case-1", "anna", NOON).facts()).isEmpty();
+        stored(file.link("case-2", "anna", NOON));
+        assertThat(file.cases()).containsExactly("case-1", "case-2");
+    }
+
+    @Test
+    @Tag("R-226")
+    void afterTheSettlingTheClocksStandStillAndOnlyTheReviewIsLeft() {
+        stored(file.settle("anna", NOON.plus(Duration.ofMinutes(12))));
+        assertThat(file.wakeAt()).isEmpty();
+        assertThat(file.wake("clock", NOON.plus(Duration.ofDays(1))).facts()).isEmpty();
+        assertThat(file.firstInform().late(file.clock(NOON.plus(Duration.ofDays(1)))))
+                .isFalse();
+        assertThatThrownBy(() -> file.settle("anna", NOON)).isInstanceOf(Conflict.class);
+        stored(file.review(TEXT, "anna", NOON));
+        assertThat(file.state()).isEqualTo(CrisisState.REVIEWED);
+        assertThatThrownBy(() -> file.log(TEXT, "anna", NOON)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void theFactsAloneSayWhenItIsToBeWoken() {
+        Instant now = NOON;
+        for (int minute : new int[] {1, 11, 16, 25, 70, 130, 600, 5_000}) {
+            now = NOON.plus(Duration.ofMinutes(minute));
+            stored(file.wake("clock", now));
+            assertThat(CrisisDues.of(history)).isEqualTo(file.wakeAt());
+            if (minute == 25) {
+                stored(file.tick("keep-samples", "anna", now));
+                assertThat(CrisisDues.of(history)).isEqualTo(file.wakeAt());
+            }
+        }
+        stored(file.settle("anna", now));
+        assertThat(CrisisDues.of(history)).isEqualTo(file.wakeAt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CrisisState.class)
+    void everyVerbLeadsSomewhereOrIsRefused(CrisisState state) {
+        for (Verb verb : Verb.values()) {
+            if (CrisisLife.allowed(state).contains(verb)) {
+                CrisisLife.require(state, verb);
+            } else {
+                assertThatThrownBy(() -> CrisisLife.require(state, verb)).isInstanceOf(CrisisTransitionForbidden.class);
+            }
+        }
+        assertThat(CrisisLife.EDGES)
+                .allSatisfy(edge -> assertThat(CrisisFactTypes.BY_NAME).containsValue(edge.fact()));
+    }
+
+    private List<String> marks() {
+        return history.stream()
+                .filter(it -> it.fact() instanceof MarkReached)
+                .map(it -> (MarkReached) it.fact())
+                .map(it -> it.step() + " " + it.share())
+                .toList();
+    }
+
+    private CrisisFile stored(Decision<CrisisFile, CrisisFact> decision) {
+        for (NewFact<CrisisFact> fact : decision.facts()) {
+            history.add(new RecordedFact<>(
+                    history.size() + 1L,
+                    "any",
+                    fact.fact(),
+                    fact.happenedAt(),
+                    fact.happenedAt(),
+                    "x",
+                    null,
+                    null,
+                    ""));
+        }
+        file = decision.state();
+        return file;
+    }
+}

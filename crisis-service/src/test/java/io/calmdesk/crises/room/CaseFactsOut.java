@@ -1,0 +1,107 @@
+package io.calmdesk.crises.room;
+
+import io.calmdesk.kernel.Ids;
+import io.calmdesk.kernel.TenantId;
+import io.calmdesk.testing.Infrastructure;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Publishes facts of cases as case-service does, on the real Kafka. */
+public final class CaseFactsOut {
+
+    private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
+            Map.of("bootstrap.servers", Infrastructure.shared().kafkaBootstrap(), "acks", "all"),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    private CaseFactsOut() {}
+
+    /** A case as it is received; what differs from an ordinary one is put over it. */
+    public static Map<String, Object> received(Map<String, ?> with) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("happenedAt", InstantSource.system().instant().toString());
+        data.put("by", "01900000-0000-7000-8000-0000000000a2");
+        data.put("number", "2026-000123");
+        data.put("state", "received");
+        data.put("kind", "complaint");
+        data.put("severity", "general");
+        data.put("channel", "web-form");
+        data.put("owner", Map.of("kind", "role", "role", "cs-lead"));
+        data.put(
+                "promises",
+                List.of(Map.of(
+                        "id",
+                        "solution",
+                        "label",
+                        "solution",
+                        "class",
+                        "outward",
+                        "startedAt",
+                        "2026-11-20T08:00:00Z",
+                        "dueAt",
+                        "2026-11-21T08:00:00Z")));
+        data.putAll(with);
+        return data;
+    }
+
+    /** Publishes a new case with these signals at a place; returns its id. */
+    public static String caseWith(TenantId tenant, String place, String... signals) {
+        return newCase(tenant, Map.of("signals", List.of(signals), "placeKey", place));
+    }
+
+    /** Publishes a new case; returns its id. */
+    public static String newCase(TenantId tenant, Map<String, ?> with) {
+        String id = Ids.next();
+        publish(tenant, id, 1, "received", received(with));
+        return id;
+    }
+
+    /** Publishes a fact of a case, recorded now. */
+    public static void publish(TenantId tenant, String caseId, long number, String name, Map<String, ?> data) {
+        publish(tenant, caseId, number, name, data, InstantSource.system().instant());
+    }
+
+    /** Publishes a fact of a case. */
+    public static void publish(
+            TenantId tenant, String caseId, long number, String name, Map<String, ?> data, Instant recordedAt) {
+        var record = new ProducerRecord<>(
+                Room.CASE_FACTS, caseId, JsonMapper.shared().writeValueAsBytes(data));
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        caseId + "/" + number,
+                        "ce_source",
+                        "/calmdesk/case-service",
+                        "ce_type",
+                        "calmdesk.case." + name + ".v1",
+                        "ce_subject",
+                        caseId,
+                        "ce_time",
+                        recordedAt.toString(),
+                        "ce_tenantid",
+                        tenant.value(),
+                        "ce_number",
+                        Long.toString(number),
+                        "ce_prevhash",
+                        "0".repeat(64),
+                        "ce_lineage",
+                        "1")
+                .forEach((name1, value) -> record.headers().add(name1, value.getBytes(StandardCharsets.UTF_8)));
+        try {
+            PRODUCER.send(record).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
