@@ -60,6 +60,14 @@ public final class LaneLeases {
 
     private record Held(Set<Integer> lanes, long until) {}
 
+    /** The instances whose engines work on this database now. */
+    public static List<String> working(MongoDatabase database) {
+        return database.getCollection("instances")
+                .find(LIVE)
+                .map(instance -> instance.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
     /** Takes part until {@link #stop}. */
     public void start() {
         Duration renewal = lease.multipliedBy(2).dividedBy(5);

@@ -1,17 +1,20 @@
 package io.calmdesk.dossier.reading;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.client.MongoDatabase;
 import io.calmdesk.kernel.Ids;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -29,9 +32,7 @@ public final class FactListeners {
     private final InstantSource clock;
     private final MeterRegistry meters;
     private final String service;
-    private final Map<String, FactReader> readers = new LinkedHashMap<>();
-    private final List<FactListening> listenings = new ArrayList<>();
-    private final List<ConcurrentMessageListenerContainer<String, String>> containers = new ArrayList<>();
+    private final Map<String, Listened> listened = new LinkedHashMap<>();
 
     /** Listeners of the service named, with these connection settings for Kafka, positions in this database. */
     public FactListeners(
@@ -47,34 +48,77 @@ public final class FactListeners {
         this.meters = meters;
     }
 
+    /** What runs for one subscription; a live one has neither reader nor retries. */
+    private record Listened(
+            ConcurrentMessageListenerContainer<String, String> container,
+            @Nullable FactReader reader,
+            @Nullable FactListening listening) {
+
+        void stop() {
+            container.stop();
+            if (listening != null) {
+                listening.stop();
+            }
+        }
+    }
+
     /** Begins to listen. */
     public void start(Iterable<FactSubscription> subscriptions) {
         subscriptions.forEach(this::start);
     }
 
-    private void start(FactSubscription subscription) {
-        FactHandler live = subscription.live();
-        if (live != null) {
-            MessageListener<String, String> listener =
-                    record -> FactListening.fact(record).forEach(live::on);
-            String group = service + "-" + subscription.name() + "-" + Ids.next();
-            listen(subscription, group, "latest", ContainerProperties.AckMode.MANUAL, listener);
-            return;
+    /** Begins to listen to one subscription more, while the others go on. */
+    public synchronized void start(FactSubscription subscription) {
+        listened.put(subscription.name(), subscription.live() == null ? read(subscription) : watch(subscription));
+    }
+
+    /** Stops listening to one subscription; its positions stay. */
+    public void stop(String subscription) {
+        Listened ended;
+        synchronized (this) {
+            ended = listened.remove(subscription);
         }
+        if (ended != null) {
+            ended.stop();
+        }
+    }
+
+    /** Forgets how far a subscription had come, when what was made of its facts is deleted and nobody listens any more. */
+    public void forget(String subscription) {
+        database.getCollection("positions").deleteMany(eq("_id.reader", subscription));
+        database.getCollection("positions-waiting").deleteMany(eq("reader", subscription));
+    }
+
+    /** The consumer group a subscription's positions in Kafka are kept under. */
+    public String group(String subscription) {
+        return service + "-" + subscription;
+    }
+
+    private Listened watch(FactSubscription subscription) {
+        FactHandler live = Objects.requireNonNull(subscription.live());
+        MessageListener<String, String> listener =
+                record -> FactListening.fact(record).forEach(live::on);
+        String group = group(subscription.name()) + "-" + Ids.next();
+        return new Listened(
+                listen(subscription, group, "latest", ContainerProperties.AckMode.MANUAL, listener), null, null);
+    }
+
+    private Listened read(FactSubscription subscription) {
         FactReader reader = new FactReader(
                 subscription,
                 new Positions(database, subscription.name(), clock),
                 new WaitingRoom(database, subscription.name()),
                 meters);
-        readers.put(subscription.name(), reader);
-        FactListening listening = new FactListening(reader, subscription.name());
+        FactListening listening = new FactListening(reader, subscription);
         listening.start();
-        listenings.add(listening);
-        String group = service + "-" + subscription.name();
-        listen(subscription, group, "earliest", ContainerProperties.AckMode.BATCH, listening);
+        String group = group(subscription.name());
+        return new Listened(
+                listen(subscription, group, "earliest", ContainerProperties.AckMode.BATCH, listening),
+                reader,
+                listening);
     }
 
-    private void listen(
+    private ConcurrentMessageListenerContainer<String, String> listen(
             FactSubscription subscription,
             String group,
             String from,
@@ -86,7 +130,9 @@ public final class FactListeners {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
-        ContainerProperties properties = new ContainerProperties(subscription.topic());
+        ContainerProperties properties = subscription.replayed()
+                ? new ContainerProperties(ReplayTopic.withFacts(subscription.topic(), service))
+                : new ContainerProperties(subscription.topic());
         properties.setMessageListener(listener);
         properties.setAckMode(acknowledge);
         properties.setMissingTopicsFatal(false);
@@ -98,15 +144,13 @@ public final class FactListeners {
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(PAUSE_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
         container.start();
-        containers.add(container);
+        return container;
     }
 
     /** Stops listening; what was not applied comes again at the next start. */
-    public void stop() {
-        containers.forEach(ConcurrentMessageListenerContainer::stop);
-        listenings.forEach(FactListening::stop);
-        containers.clear();
-        listenings.clear();
+    public synchronized void stop() {
+        listened.values().forEach(Listened::stop);
+        listened.clear();
     }
 
     /** At most {@code limit} parked dossiers of a reader, as they are noted: number, type, reason, since, attempts. */
@@ -124,11 +168,11 @@ public final class FactListeners {
         reader(subscription).acceptGap(dossierId);
     }
 
-    private FactReader reader(String subscription) {
-        FactReader reader = readers.get(subscription);
-        if (reader == null) {
+    private synchronized FactReader reader(String subscription) {
+        Listened found = listened.get(subscription);
+        if (found == null || found.reader() == null) {
             throw new IllegalArgumentException("no subscription " + subscription);
         }
-        return reader;
+        return found.reader();
     }
 }

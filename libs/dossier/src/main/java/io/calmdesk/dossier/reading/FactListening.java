@@ -24,11 +24,13 @@ final class FactListening implements BatchMessageListener<String, String> {
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
     private final FactReader reader;
+    private final FactSubscription subscription;
     private final Crew crew;
 
-    FactListening(FactReader reader, String name) {
+    FactListening(FactReader reader, FactSubscription subscription) {
         this.reader = reader;
-        this.crew = new Crew("retry-" + name);
+        this.subscription = subscription;
+        this.crew = new Crew("retry-" + subscription.name());
     }
 
     void start() {
@@ -60,9 +62,16 @@ final class FactListening implements BatchMessageListener<String, String> {
             // The database is away: the whole batch comes again, and what was applied is dropped then.
             throw new IllegalStateException("batch not applied", e.getCause());
         }
+        // Only now: what stood before the end in its partition has been applied or waits with a parked dossier.
+        records.stream()
+                .flatMap(record -> ReplayEnd.of(record, subscription.topic()))
+                .forEach(subscription.replayEnd()::ended);
     }
 
     static Stream<ReceivedFact> fact(ConsumerRecord<String, String> record) {
+        if (ReplayEnd.is(record)) {
+            return Stream.empty();
+        }
         try {
             return Stream.of(ReceivedFact.of(record));
         } catch (IllegalArgumentException e) {

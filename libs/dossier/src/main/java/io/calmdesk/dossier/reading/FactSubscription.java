@@ -15,6 +15,8 @@ public final class FactSubscription {
     private final Map<String, FactHandler> handlers = new LinkedHashMap<>();
     private LineageReset reset = (tenant, dossierId) -> {};
     private @Nullable FactHandler live;
+    private boolean replayed;
+    private ReplayListener replayEnd = end -> {};
 
     private FactSubscription(String name, String topic) {
         this.name = name;
@@ -45,6 +47,18 @@ public final class FactSubscription {
         return this;
     }
 
+    /** Reads as well what the owner tells again to this service alone; repeats are dropped as always. */
+    public FactSubscription withReplay() {
+        this.replayed = true;
+        return this;
+    }
+
+    /** As {@link #withReplay()}, and what to do when a replay has been read to its end in one partition. */
+    public FactSubscription withReplay(ReplayListener atItsEnd) {
+        this.replayEnd = atItsEnd;
+        return withReplay();
+    }
+
     String name() {
         return name;
     }
@@ -65,5 +79,13 @@ public final class FactSubscription {
     @Nullable
     FactHandler live() {
         return live;
+    }
+
+    boolean replayed() {
+        return replayed;
+    }
+
+    ReplayListener replayEnd() {
+        return replayEnd;
     }
 }
