@@ -1,5 +1,6 @@
 package io.calmdesk.dossier.engine;
 
+import io.calmdesk.kernel.Blame;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

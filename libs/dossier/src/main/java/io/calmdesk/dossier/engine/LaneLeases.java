@@ -12,6 +12,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOptions;
 import io.calmdesk.dossier.store.Lanes;
+import io.calmdesk.kernel.Blame;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.calmdesk.dossier.reading;
 
-import io.calmdesk.dossier.engine.Blame;
 import io.calmdesk.dossier.engine.Crew;
+import io.calmdesk.kernel.Blame;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +79,7 @@ final class FactListening implements BatchMessageListener<String, String> {
                     .addKeyValue("topic", record.topic())
                     .addKeyValue("partition", record.partition())
                     .addKeyValue("offset", record.offset())
-                    .setCause(e)
+                    .addKeyValue("failure", Blame.of(e))
                     .log("record is no fact, skipped");
             return Stream.empty();
         }

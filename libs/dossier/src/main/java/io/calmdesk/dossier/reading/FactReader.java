@@ -1,7 +1,7 @@
 package io.calmdesk.dossier.reading;
 
-import io.calmdesk.dossier.engine.Blame;
 import io.calmdesk.dossier.engine.Outage;
+import io.calmdesk.kernel.Blame;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Optional;

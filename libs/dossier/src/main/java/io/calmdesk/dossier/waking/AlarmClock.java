@@ -1,7 +1,6 @@
 package io.calmdesk.dossier.waking;
 
 import io.calmdesk.dossier.DossierKind;
-import io.calmdesk.dossier.engine.Blame;
 import io.calmdesk.dossier.engine.Crew;
 import io.calmdesk.dossier.engine.FairQueue;
 import io.calmdesk.dossier.engine.LaneLeases;
@@ -10,6 +9,7 @@ import io.calmdesk.dossier.store.DossierCollection;
 import io.calmdesk.dossier.store.DossierStore;
 import io.calmdesk.dossier.store.Steps;
 import io.calmdesk.dossier.store.WrittenDossier;
+import io.calmdesk.kernel.Blame;
 import io.calmdesk.kernel.Timepoints;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,6 +1,6 @@
 package io.calmdesk.dossier.waking;
 
-import io.calmdesk.dossier.engine.Blame;
+import io.calmdesk.kernel.Blame;
 import io.calmdesk.kernel.TenantId;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;

@@ -1,4 +1,4 @@
-package io.calmdesk.dossier.engine;
+package io.calmdesk.kernel;
 
 import java.util.Arrays;
 
