@@ -17,6 +17,8 @@ import io.calmdesk.casedesk.casefile.SettlingCase;
 import io.calmdesk.casedesk.casefile.messaging.CaseFactContracts;
 import io.calmdesk.casedesk.casefile.mongo.MongoCaseFiles;
 import io.calmdesk.casedesk.casefile.settings.SettingsPolicyBook;
+import io.calmdesk.casedesk.judging.FirstJudgement;
+import io.calmdesk.casedesk.judging.lexicon.LexiconJudgement;
 import io.calmdesk.casedesk.procedure.ProcedureTemplates;
 import io.calmdesk.casedesk.procedure.json.ShippedTemplates;
 import io.calmdesk.casedesk.sealing.PartyKeys;
@@ -73,6 +75,11 @@ class CaseFileConfiguration {
     }
 
     @Bean
+    FirstJudgement firstJudgement() {
+        return LexiconJudgement.shipped();
+    }
+
+    @Bean
     ReceivingCase receivingCase(
             Dossiers<CaseFile, CaseFact> dossiers,
             Numbers numbers,
@@ -82,6 +89,7 @@ class CaseFileConfiguration {
             PartyKeys partyKeys,
             Sealing sealing,
             ProcedureTemplates templates,
+            FirstJudgement firstJudgement,
             InstantSource clock,
             Executor applicationTaskExecutor) {
         return new ReceivingCase(
@@ -93,6 +101,7 @@ class CaseFileConfiguration {
                 partyKeys,
                 sealing,
                 templates,
+                firstJudgement,
                 clock,
                 applicationTaskExecutor);
     }

@@ -27,7 +27,7 @@ class ArchitectureTests {
 
     /** A subject's sub-packages are its own; only the service's root package puts the parts together. */
     @ParameterizedTest
-    @ValueSource(strings = {"casefile", "procedure", "promise", "party", "sealing", "intake", "search"})
+    @ValueSource(strings = {"casefile", "judging", "procedure", "promise", "party", "sealing", "intake", "search"})
     void othersUseOnlyWhatASubjectShowsInItsRoot(String subject) {
         String root = BASE + "." + subject;
         if (CODE.stream().noneMatch(it -> it.getPackageName().equals(root))) {

@@ -69,7 +69,9 @@ public record CaseFile(
                         receipt.occurredAt(),
                         promises,
                         template.id(),
-                        template.version()));
+                        template.version(),
+                        receipt.proposal(),
+                        taken.placeKey()));
     }
 
     /** Gives the case to somebody; on a received case this is its judgement as well. */
@@ -77,7 +79,7 @@ public record CaseFile(
         CaseLife.require(state, Verb.ASSIGN);
         Changes changes = new Changes(this, template, now);
         if (state == CaseState.RECEIVED) {
-            changes.record(new CaseJudged(judgement), now);
+            changes.record(new CaseJudged(judgement, receipt.signals()), now);
         }
         return changes.record(new CaseAssigned(assignee), now).decision();
     }

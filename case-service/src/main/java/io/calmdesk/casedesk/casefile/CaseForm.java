@@ -1,6 +1,7 @@
 package io.calmdesk.casedesk.casefile;
 
 import io.calmdesk.casedesk.FieldCheck;
+import io.calmdesk.casedesk.judging.Severity;
 import io.calmdesk.casedesk.party.Customer;
 import io.calmdesk.casedesk.procedure.Responsible;
 import java.time.Instant;

@@ -1,4 +1,11 @@
 package io.calmdesk.casedesk.casefile;
 
-/** Somebody took the case to be what it says and ours to handle. */
-public record CaseJudged(Judgement judgement) implements CaseFact {}
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody took the case to be what it says and ours to handle.
+ *
+ * @param signals what had been found in its words by then; none in facts of before there were signals
+ */
+public record CaseJudged(Judgement judgement, @Nullable List<String> signals) implements CaseFact {}

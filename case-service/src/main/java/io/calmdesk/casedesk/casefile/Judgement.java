@@ -1,5 +1,6 @@
 package io.calmdesk.casedesk.casefile;
 
+import io.calmdesk.casedesk.judging.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What we take a case to be: its kind, category and severity. */

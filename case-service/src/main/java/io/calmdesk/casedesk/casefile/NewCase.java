@@ -4,6 +4,7 @@ import io.calmdesk.casedesk.procedure.ProcedureTemplate;
 import io.calmdesk.casedesk.procedure.Responsible;
 import io.calmdesk.casedesk.promise.PromiseTerms;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a case is made of at receipt: what was told, what we take it for, whose it is, and under which rules. */
 record NewCase(
@@ -11,4 +12,5 @@ record NewCase(
         Judgement judgement,
         Responsible owner,
         ProcedureTemplate template,
-        List<PromiseTerms> terms) {}
+        List<PromiseTerms> terms,
+        @Nullable String placeKey) {}

@@ -1,5 +1,6 @@
 package io.calmdesk.casedesk.casefile;
 
+import io.calmdesk.casedesk.judging.Severity;
 import io.calmdesk.casedesk.procedure.Responsible;
 import java.time.Instant;
 import java.util.List;

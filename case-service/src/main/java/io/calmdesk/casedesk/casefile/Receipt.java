@@ -1,7 +1,9 @@
 package io.calmdesk.casedesk.casefile;
 
+import io.calmdesk.casedesk.judging.Proposal;
 import io.calmdesk.casedesk.sealing.Sealed;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the customer told us; clocks start here
  * @param recordedAt when it was written down
  * @param tracking keyed hash of the link the customer may follow it by
+ * @param proposal what the words gave away, if anything; nobody's judgement
  */
 public record Receipt(
         String number,
@@ -24,4 +27,11 @@ public record Receipt(
         @Nullable Instant occurredAt,
         Instant receivedAt,
         Instant recordedAt,
-        @Nullable String tracking) {}
+        @Nullable String tracking,
+        @Nullable Proposal proposal) {
+
+    /** The codes of the signals found in the words. */
+    public List<String> signals() {
+        return proposal == null ? List.of() : proposal.signalCodes();
+    }
+}

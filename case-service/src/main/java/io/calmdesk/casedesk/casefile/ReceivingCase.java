@@ -2,6 +2,9 @@ package io.calmdesk.casedesk.casefile;
 
 import static io.calmdesk.casedesk.casefile.Together.answer;
 
+import io.calmdesk.casedesk.judging.FirstJudgement;
+import io.calmdesk.casedesk.judging.Matter;
+import io.calmdesk.casedesk.judging.Proposal;
 import io.calmdesk.casedesk.procedure.ProcedureTemplate;
 import io.calmdesk.casedesk.procedure.ProcedureTemplates;
 import io.calmdesk.casedesk.sealing.PartyKey;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a matter in and makes it a case. What does not depend on each other is asked for at the same time, so that
@@ -37,6 +41,7 @@ public final class ReceivingCase {
     private final PartyKeys partyKeys;
     private final Sealing sealing;
     private final ProcedureTemplates templates;
+    private final FirstJudgement firstJudgement;
     private final InstantSource clock;
     private final Together together;
 
@@ -49,6 +54,7 @@ public final class ReceivingCase {
             PartyKeys partyKeys,
             Sealing sealing,
             ProcedureTemplates templates,
+            FirstJudgement firstJudgement,
             InstantSource clock,
             Executor threads) {
         this.cases = cases;
@@ -59,6 +65,7 @@ public final class ReceivingCase {
         this.partyKeys = partyKeys;
         this.sealing = sealing;
         this.templates = templates;
+        this.firstJudgement = firstJudgement;
         this.clock = clock;
         this.together = new Together(threads);
     }
@@ -119,13 +126,20 @@ public final class ReceivingCase {
                 command.occurredAt(),
                 command.receivedAt() == null ? now : Timepoints.stored(command.receivedAt()),
                 now,
-                command.followed() ? TrackingToken.of(tenant, id, sealer).hash(sealer) : null);
+                command.followed() ? TrackingToken.of(tenant, id, sealer).hash(sealer) : null,
+                proposal(command.account(), rules));
         return new NewCase(
                 receipt,
                 command.judgement(),
                 command.owner(),
                 template,
-                rules.terms(command.judgement().kind(), template));
+                rules.terms(command.judgement().kind(), template),
+                PlaceKey.of(command.account().place(), sealer).orElse(null));
+    }
+
+    private @Nullable Proposal proposal(Account account, Policies rules) {
+        Proposal proposal = firstJudgement.of(new Matter(account.words(), account.demand(), rules::knowsCategory));
+        return proposal.empty() ? null : proposal;
     }
 
     private Sealed keep(TenantId tenant, String id, ReceiveCase command, PartyKey key) {

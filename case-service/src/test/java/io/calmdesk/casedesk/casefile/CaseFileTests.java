@@ -3,6 +3,7 @@ package io.calmdesk.casedesk.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.calmdesk.casedesk.judging.Severity;
 import io.calmdesk.casedesk.procedure.ProcedureTemplate;
 import io.calmdesk.casedesk.procedure.Responsible;
 import io.calmdesk.casedesk.procedure.json.Templates;
@@ -224,11 +225,12 @@ class CaseFileTests {
 
     private static Decision<CaseFile, CaseFact> taken(Instant told, Instant writtenDown) {
         return CaseFile.receive(new NewCase(
-                new Receipt("2026-000001", Channel.PHONE, "party", TEXT, TEXT, null, told, writtenDown, null),
+                new Receipt("2026-000001", Channel.PHONE, "party", TEXT, TEXT, null, told, writtenDown, null, null),
                 new Judgement(CaseKind.COMPLAINT, "food", Severity.GENERAL),
                 Responsible.role(Role.CS_LEAD),
                 TEMPLATE,
-                List.of(Terms.solutionWithin(Duration.ofHours(24)))));
+                List.of(Terms.solutionWithin(Duration.ofHours(24))),
+                null));
     }
 
     private static List<String> types(Decision<CaseFile, CaseFact> decision) {

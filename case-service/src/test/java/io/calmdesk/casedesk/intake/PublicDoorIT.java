@@ -53,6 +53,7 @@ class PublicDoorIT {
         assertThat(shown.at("/name")).isEqualTo(RESTAURANT.name());
         assertThat(shown.at("/slug")).isEqualTo(RESTAURANT.slug());
         assertThat(shown.at("/locale")).isEqualTo("zh-CN");
+        assertThat(shown.at("/allowance")).isEqualTo("PT24H");
         guest.get("/api/v1/public/no-such-house").expectProblem(404, "not-found");
         guest.post("/api/v1/public/no-such-house/cases", fromTheForm("x")).expectProblem(404, "not-found");
     }

@@ -13,6 +13,7 @@ import io.calmdesk.casedesk.casefile.PromiseKept;
 import io.calmdesk.casedesk.casefile.PromiseMarkReached;
 import io.calmdesk.casedesk.casefile.PromiseMissed;
 import io.calmdesk.casedesk.casefile.SolvedOnTheSpot;
+import io.calmdesk.casedesk.judging.Proposal;
 import io.calmdesk.casedesk.procedure.Responsible;
 import io.calmdesk.casedesk.promise.Promise;
 import io.calmdesk.dossier.OutboundRecord;
@@ -20,6 +21,7 @@ import io.calmdesk.dossier.Publication;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What others are told of a case's facts, as {@code contracts/events/calmdesk.case.*} has it: codes, times and ids,
@@ -48,6 +50,7 @@ public final class CaseFactContracts {
             }
             case CaseJudged it -> {
                 judgement(it.judgement(), data);
+                signals(it.signals(), data);
                 yield "judged";
             }
             case CaseAssigned it -> {
@@ -91,6 +94,29 @@ public final class CaseFactContracts {
         data.put(
                 "promises",
                 it.promises().stream().map(CaseFactContracts::started).toList());
+        proposal(it, data);
+    }
+
+    private static void proposal(CaseReceived it, Map<String, Object> data) {
+        Proposal proposal = it.proposal();
+        if (proposal != null) {
+            signals(proposal.signalCodes(), data);
+            if (proposal.category() != null) {
+                data.put("proposedCategory", proposal.category().code());
+            }
+            if (proposal.severity() != null) {
+                data.put("proposedSeverity", proposal.severity().code());
+            }
+        }
+        if (it.placeKey() != null) {
+            data.put("placeKey", it.placeKey());
+        }
+    }
+
+    private static void signals(@Nullable List<String> signals, Map<String, Object> data) {
+        if (signals != null && !signals.isEmpty()) {
+            data.put("signals", signals);
+        }
     }
 
     private static void judgement(Judgement judgement, Map<String, Object> data) {

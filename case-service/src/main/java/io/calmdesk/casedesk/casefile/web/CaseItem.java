@@ -3,7 +3,7 @@ package io.calmdesk.casedesk.casefile.web;
 import io.calmdesk.casedesk.casefile.CaseKind;
 import io.calmdesk.casedesk.casefile.CaseState;
 import io.calmdesk.casedesk.casefile.Channel;
-import io.calmdesk.casedesk.casefile.Severity;
+import io.calmdesk.casedesk.judging.Severity;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +23,10 @@ record CaseItem(
         @Nullable String assigneeName,
         String words,
         List<PromiseView> promises,
+
+        @Schema(description = "What the words give away, for example food-poisoning")
+        List<String> signals,
+
         Instant receivedAt,
         Instant recordedAt,
         long version) {}

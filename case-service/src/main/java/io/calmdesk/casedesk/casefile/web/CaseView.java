@@ -4,7 +4,7 @@ import io.calmdesk.casedesk.casefile.CaseKind;
 import io.calmdesk.casedesk.casefile.CaseState;
 import io.calmdesk.casedesk.casefile.Channel;
 import io.calmdesk.casedesk.casefile.Outcome;
-import io.calmdesk.casedesk.casefile.Severity;
+import io.calmdesk.casedesk.judging.Severity;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +32,9 @@ record CaseView(
 
         @Nullable String reply,
         List<PromiseView> promises,
+
+        @Schema(description = "What the words give away, as a proposal; null when they give nothing away") @Nullable
+        ProposalView proposal,
 
         @Schema(description = "Null once nothing is left to do") @Nullable
         NextView next,

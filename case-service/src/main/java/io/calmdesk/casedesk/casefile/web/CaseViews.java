@@ -64,6 +64,7 @@ class CaseViews {
                 file.resolution() == null ? null : file.resolution().outcome().code(),
                 reply,
                 promises(file),
+                ProposalView.of(receipt.proposal()),
                 next(file, names, caller.locale()),
                 file.allowed().stream().map(Verb::code).toList(),
                 receipt.occurredAt(),
@@ -107,6 +108,7 @@ class CaseViews {
                 names.of(file.assignee()),
                 excerpt.words(),
                 promises(file),
+                receipt.signals(),
                 receipt.receivedAt(),
                 receipt.recordedAt(),
                 dossier.version());

@@ -3,7 +3,7 @@ package io.calmdesk.casedesk.casefile.web;
 import io.calmdesk.casedesk.casefile.CaseForm;
 import io.calmdesk.casedesk.casefile.CaseKind;
 import io.calmdesk.casedesk.casefile.Channel;
-import io.calmdesk.casedesk.casefile.Severity;
+import io.calmdesk.casedesk.judging.Severity;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import io.calmdesk.dossier.Dossier;
 import io.calmdesk.kernel.Role;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.kernel.Timepoints;
+import io.calmdesk.settings.Profile;
 import io.calmdesk.web.Correlation;
 import io.calmdesk.web.IdempotencyKey;
 import io.calmdesk.web.Refuses;
@@ -65,7 +66,8 @@ class PublicController {
     @Refuses(status = 503, codes = "tenant-preparing")
     @GetMapping("/{slug}")
     BusinessView business(@PathVariable String slug) {
-        return BusinessView.of(businesses.bySlug(slug));
+        Profile business = businesses.bySlug(slug);
+        return BusinessView.of(business, businesses.allowance(business.tenant()));
     }
 
     @Operation(operationId = "filePublicCase", summary = "Files a matter without an account")

@@ -2,6 +2,7 @@ package io.calmdesk.casedesk.intake.web;
 
 import io.calmdesk.casedesk.casefile.CaseFile;
 import io.calmdesk.casedesk.casefile.CaseTexts;
+import io.calmdesk.casedesk.intake.Businesses;
 import io.calmdesk.casedesk.procedure.StepInstance;
 import io.calmdesk.casedesk.procedure.StepState;
 import io.calmdesk.dossier.Dossier;
@@ -17,10 +18,12 @@ class TrackingViews {
 
     private final CaseTexts texts;
     private final Profiles profiles;
+    private final Businesses businesses;
 
-    TrackingViews(CaseTexts texts, Profiles profiles) {
+    TrackingViews(CaseTexts texts, Profiles profiles, Businesses businesses) {
         this.texts = texts;
         this.profiles = profiles;
+        this.businesses = businesses;
     }
 
     TrackingView view(Dossier<CaseFile> dossier) {
@@ -37,7 +40,9 @@ class TrackingViews {
                         .filter(step -> step.state() != StepState.SKIPPED)
                         .map(TrackingViews::step)
                         .toList(),
-                profiles.of(tenant).map(BusinessView::of).orElseThrow(() -> new NotFound("not-found")));
+                profiles.of(tenant)
+                        .map(it -> BusinessView.of(it, businesses.allowance(tenant)))
+                        .orElseThrow(() -> new NotFound("not-found")));
     }
 
     private static TrackingView.TrackingStep step(StepInstance step) {

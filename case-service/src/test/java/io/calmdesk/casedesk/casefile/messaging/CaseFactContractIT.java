@@ -39,9 +39,8 @@ class CaseFactContractIT {
     void everyFactArrivesInOrderAsItsContractSays() {
         try (KafkaConsumer<String, String> reader = reader()) {
             Http agent = Http.as(port, RESTAURANT, RESTAURANT.agent());
-            String kept = agent.post("/api/v1/cases", complaint("不便透露的话", "category", "food"))
-                    .expect(201)
-                    .at("/id");
+            String kept =
+                    agent.post("/api/v1/cases", somethingSerious()).expect(201).at("/id");
             agent.post("/api/v1/cases/" + kept + "/assign", Map.of("to", "me")).expect(200);
             agent.post("/api/v1/cases/" + kept + "/comment", Map.of("text", "不便透露的话"))
                     .expect(200);
@@ -66,6 +65,12 @@ class CaseFactContractIT {
                 });
                 return told.values().stream().mapToInt(List::size).sum() >= 7 + 3 + 5;
             });
+            assertThat(told.get(kept).getFirst().value())
+                    .contains(
+                            "\"signals\":[\"food-poisoning\",\"child\"]",
+                            "\"proposedSeverity\":\"crisis\"",
+                            "\"placeKey\":");
+            assertThat(told.get(kept).get(1).value()).contains("\"signals\":[\"food-poisoning\",\"child\"]");
             Set<String> types = new TreeSet<>();
             told.forEach((id, records) -> {
                 for (int i = 0; i < records.size(); i++) {
@@ -85,6 +90,13 @@ class CaseFactContractIT {
                             .map(name -> "calmdesk.case." + name + ".v1")
                             .toList());
         }
+    }
+
+    /** Gives away all that a proposal and a place add to an event. */
+    private static Map<String, Object> somethingSerious() {
+        Map<String, Object> complaint = complaint("不便透露的话：孩子吃完上吐下泻", "category", "food");
+        complaint.put("place", "不便透露的地方");
+        return complaint;
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {

@@ -1,9 +1,9 @@
-package io.calmdesk.casedesk.casefile;
+package io.calmdesk.casedesk.judging;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How serious a case is. */
+/** How serious a case is, from the lightest to the gravest. */
 public enum Severity {
     MINOR("minor"),
     GENERAL("general"),
