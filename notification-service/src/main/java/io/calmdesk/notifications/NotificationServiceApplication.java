@@ -7,7 +7,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts notification-service. */
 @SpringBootApplication
-@OpenAPIDefinition(info = @Info(title = "Calmdesk notification-service", version = "1"))
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Calmdesk notifications",
+                        version = "1",
+                        description = "Who is told what, by which channel, and the live stream."))
 public class NotificationServiceApplication {
 
     static void main(String[] args) {
