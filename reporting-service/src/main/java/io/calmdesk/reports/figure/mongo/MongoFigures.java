@@ -1,0 +1,66 @@
+package io.calmdesk.reports.figure.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.calmdesk.kernel.TenantId;
+import io.calmdesk.reports.figure.Count;
+import io.calmdesk.reports.figure.DurationFigures;
+import io.calmdesk.reports.figure.Figures;
+import io.calmdesk.reports.figure.Grouping;
+import io.calmdesk.reports.figure.Period;
+import io.calmdesk.reports.figure.PromiseFigures;
+import io.calmdesk.reports.generation.Generations;
+import io.calmdesk.reports.row.RowNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+
+/** Asks the rows of the generation that serves. */
+final class MongoFigures implements Figures {
+
+    private final MongoDatabase database;
+    private final Generations generations;
+
+    MongoFigures(MongoDatabase database, Generations generations) {
+        this.database = database;
+        this.generations = generations;
+    }
+
+    @Override
+    public List<Count> cases(TenantId tenant, Period period, Grouping grouping) {
+        return counts(cases(), Pipelines.cases(tenant, period, grouping));
+    }
+
+    @Override
+    public List<Count> crises(TenantId tenant, Period period) {
+        String crises = RowNames.crises(generations.standing().serving());
+        return counts(database.getCollection(crises), Pipelines.crises(tenant, period));
+    }
+
+    @Override
+    public PromiseFigures promises(TenantId tenant, Period period) {
+        Map<String, Long> states = new HashMap<>();
+        counts(cases(), Pipelines.promises(tenant, period)).forEach(it -> states.put(it.key(), it.count()));
+        return new PromiseFigures(
+                states.getOrDefault("kept", 0L), states.getOrDefault("missed", 0L), states.getOrDefault("running", 0L));
+    }
+
+    @Override
+    public DurationFigures durations(TenantId tenant, Period period) {
+        return Percentiles.of(
+                cases().aggregate(Pipelines.durations(tenant, period)).into(new ArrayList<>()));
+    }
+
+    private MongoCollection<Document> cases() {
+        return database.getCollection(RowNames.cases(generations.standing().serving()));
+    }
+
+    private static List<Count> counts(MongoCollection<Document> rows, List<Document> pipeline) {
+        return rows.aggregate(pipeline)
+                .map(it -> new Count(
+                        it.getString("_id"), it.get("count", Number.class).longValue()))
+                .into(new ArrayList<>());
+    }
+}

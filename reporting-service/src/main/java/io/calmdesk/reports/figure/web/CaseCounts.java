@@ -1,0 +1,27 @@
+package io.calmdesk.reports.figure.web;
+
+import io.calmdesk.reports.figure.Count;
+import io.calmdesk.reports.generation.Progress;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cases counted apart, and how fresh the figures are. */
+@Schema(
+        name = "CaseCounts",
+        requiredProperties = {"items", "asOf", "lag"})
+record CaseCounts(
+        List<CountView> items,
+
+        @Schema(description = "Up to which moment the figures hold everything; null when they never have") @Nullable
+        Instant asOf,
+
+        @Schema(description = "For how many seconds the figures have lacked something; 0 while they lack nothing")
+        long lag) {
+
+    static CaseCounts of(List<Count> counts, Progress progress, Instant now) {
+        return new CaseCounts(
+                counts.stream().map(CountView::of).toList(), progress.asOf().orElse(null), progress.lag(now));
+    }
+}

@@ -1,0 +1,5 @@
+/** What case-service and crisis-service tell us, read into our own words. */
+@NullMarked
+package io.calmdesk.reports.row.messaging;
+
+import org.jspecify.annotations.NullMarked;
