@@ -19,6 +19,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -31,13 +32,15 @@ import java.util.Map;
 public final class TokenMaker {
 
     private static final class Shared {
-        static final TokenMaker INSTANCE = new TokenMaker();
+        static final TokenMaker INSTANCE = new TokenMaker(RealTime.clock());
     }
 
+    private final InstantSource clock;
     private final RSAKey key;
     private final HttpServer server;
 
-    private TokenMaker() {
+    private TokenMaker(InstantSource clock) {
+        this.clock = clock;
         try {
             this.key = new RSAKeyGenerator(2048)
                     .keyID("tests")
@@ -93,7 +96,7 @@ public final class TokenMaker {
 
     /** A well-formed token signed by a key nobody trusts. */
     public String forgedToken(TenantId tenant, String actor, Role... roles) {
-        return new TokenMaker().token(tenant, actor, roles);
+        return new TokenMaker(clock).token(tenant, actor, roles);
     }
 
     private static Map<String, Object> holding(Role... roles) {
@@ -106,8 +109,8 @@ public final class TokenMaker {
         return Map.of("groups", groups, "resource_access", Map.of("platform", Map.of("roles", codes)));
     }
 
-    private static JWTClaimsSet.Builder claims(String actor, Duration validFor) {
-        Instant now = java.time.InstantSource.system().instant();
+    private JWTClaimsSet.Builder claims(String actor, Duration validFor) {
+        Instant now = clock.instant();
         String publicUrl = System.getProperty("CALMDESK_PUBLIC_URL", "http://127.0.0.1:8080");
         return new JWTClaimsSet.Builder()
                 .issuer(publicUrl + "/auth/realms/calmdesk")

@@ -3,11 +3,13 @@ package io.calmdesk.testing.rules;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,6 +18,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,11 +33,20 @@ public final class HouseRules {
 
     private static final Pattern NO_NAMES = Pattern.compile(".+(Impl|Manager|Helper|Dto|DTO|Util|Utils|VO|Entity)");
 
+    private static final String CONFIGURATION = "org.springframework.context.annotation.Configuration";
+
     private HouseRules() {}
 
     /** Holds a library or service to the rules for all code; fails with every breach found. */
     public static void check(String root) {
         JavaClasses code = codeOf(root);
+        everywhere(root).forEach(rule -> rule.check(code));
+    }
+
+    /** As {@link #check(String)}, for compiled classes that need not be on the class path. */
+    public static void check(Path classes, String root) {
+        JavaClasses code = new ClassFileImporter().importPath(classes);
+        refuseNothing(code, classes.toString());
         everywhere(root).forEach(rule -> rule.check(code));
     }
 
@@ -50,21 +64,27 @@ public final class HouseRules {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
                 .importPackages(root);
+        refuseNothing(code, root);
+        return code;
+    }
+
+    private static void refuseNothing(JavaClasses code, String where) {
         if (code.isEmpty()) {
             // a rule for code that is not there would pass for ever
-            throw new AssertionError("no classes under " + root);
+            throw new AssertionError("no classes under " + where);
         }
-        return code;
     }
 
     static Stream<ArchRule> everywhere(String root) {
         return Stream.of(
                 timeComesFromTheClock(),
+                theClockIsGivenOnce(),
                 oneJackson(),
                 noMeaninglessPackages(),
                 noMeaninglessNames(),
                 packagesAreNullMarked(),
-                noCycles(root));
+                noCycles(root),
+                subjectsUseRootPackagesOnly(root));
     }
 
     static ArchRule timeComesFromTheClock() {
@@ -79,6 +99,21 @@ public final class HouseRules {
                 .orShould()
                 .callConstructor(java.util.Date.class)
                 .because("time is asked of the injected InstantSource, so that tests can move it");
+    }
+
+    static ArchRule theClockIsGivenOnce() {
+        return noClasses()
+                .that()
+                .areNotAnnotatedWith(CONFIGURATION)
+                .and()
+                .areNotMetaAnnotatedWith(CONFIGURATION)
+                .should()
+                .callMethodWhere(target(nameStartingWith("system"))
+                        .and(target(owner(describe(
+                                "a clock",
+                                (JavaClass it) -> it.isEquivalentTo(InstantSource.class)
+                                        || it.isEquivalentTo(Clock.class))))))
+                .because("who makes a clock of his own cannot be moved by tests; a @Configuration gives it to all");
     }
 
     static ArchRule oneJackson() {
@@ -119,6 +154,34 @@ public final class HouseRules {
 
     static ArchRule noCycles(String root) {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
+    /** What lies below a subject's package is how the subject is done, and nobody else's concern. */
+    static ArchRule subjectsUseRootPackagesOnly(String root) {
+        return classes().should(new ArchCondition<>("use the root package only of another subject") {
+            @Override
+            public void check(JavaClass it, ConditionEvents events) {
+                for (Dependency use : it.getDirectDependenciesFromSelf()) {
+                    String subject = subject(root, it);
+                    JavaClass used = use.getTargetClass();
+                    if (!subject.isEmpty()
+                            && isBelowASubject(root, used)
+                            && !subject.equals(subject(root, used))) {
+                        events.add(SimpleConditionEvent.violated(use, use.getDescription()));
+                    }
+                }
+            }
+        });
+    }
+
+    private static String subject(String root, JavaClass code) {
+        String name = code.getPackageName();
+        return name.startsWith(root + ".") ? name.substring(root.length() + 1).split("\\.", 2)[0] : "";
+    }
+
+    private static boolean isBelowASubject(String root, JavaClass code) {
+        String subject = subject(root, code);
+        return !subject.isEmpty() && !code.getPackageName().equals(root + "." + subject);
     }
 
     static ArchRule subjectsKnowNoFramework(String root) {

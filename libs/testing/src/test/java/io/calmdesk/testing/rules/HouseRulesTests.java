@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Every rule is seen refusing something, for a rule that never refuses looks just like one that is kept. */
@@ -21,6 +22,22 @@ class HouseRulesTests {
     @Test
     void aClockOfOnesOwnIsRefused() {
         refuses(HouseRules.timeComesFromTheClock(), "clock", "OwnClock", "OwnCalendar", "OwnMillis");
+    }
+
+    @Test
+    void aClockMadeAsideIsRefusedButAConfigurationMayGiveOne() {
+        ArchRule rule = HouseRules.theClockIsGivenOnce();
+        refuses(rule, "clock", "OwnSource", "OwnZone");
+        assertThatThrownBy(() -> rule.check(sample("clock"))).hasMessageNotContaining("Giving");
+    }
+
+    @Test
+    void whoReachesBelowAnotherSubjectIsRefused() {
+        ArchRule rule = HouseRules.subjectsUseRootPackagesOnly(SAMPLES + "subjects");
+        refuses(rule, "subjects", "Intruding", "AlsoIntruding");
+        assertThatThrownBy(() -> rule.check(sample("subjects")))
+                .hasMessageNotContaining("Polite")
+                .hasMessageNotContaining("Record <" + SAMPLES + "subjects.one");
     }
 
     @Test
@@ -58,6 +75,8 @@ class HouseRulesTests {
     @Test
     void aPackageThatDoesNotExistIsNotTakenForGood() {
         assertThatThrownBy(() -> HouseRules.check("io.calmdesk.nothing")).hasMessageContaining("no classes");
+        assertThatThrownBy(() -> HouseRules.check(Path.of("no/where"), "io.calmdesk"))
+                .hasMessageContaining("no classes");
     }
 
     private static void refuses(ArchRule rule, String sample, String... named) {

@@ -1,0 +1,5 @@
+package io.calmdesk.testing.rules.samples.subjects.another;
+
+import io.calmdesk.testing.rules.samples.subjects.one.Part;
+
+record Polite(Part part) {}

@@ -1,0 +1,3 @@
+package io.calmdesk.testing.rules.samples.subjects.one;
+
+public record Part(String name) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.calmdesk.testing.rules.samples.subjects.other.mongo;
+
+import org.jspecify.annotations.NullMarked;
