@@ -14,6 +14,8 @@ import io.calmdesk.casedesk.desk.RunningDesk;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,15 +100,15 @@ class ProposalIT {
         assertThat(placeKey(RESTAURANT, "—")).isNull();
     }
 
-    private String placeKey(StandardTenant tenant, String place) {
+    private @Nullable String placeKey(StandardTenant tenant, String place) {
         String id = Http.as(port, tenant, tenant.agent())
                 .post("/api/v1/cases", complaint("你好", "place", place))
                 .expect(201)
                 .at("/id");
-        Document stored = mongo.getDatabase(database)
+        Document stored = Objects.requireNonNull(mongo.getDatabase(database)
                 .getCollection("cases")
                 .find(Filters.eq(id))
-                .first();
+                .first());
         return stored.getList("facts", Document.class)
                 .getFirst()
                 .getEmbedded(List.of("data", "placeKey"), String.class);
