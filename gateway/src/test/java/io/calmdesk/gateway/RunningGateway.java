@@ -52,7 +52,10 @@ public final class RunningGateway {
         settings.put("CALMDESK_TRUSTED_PROXIES", "127.0.0.1");
         settings.put("CALMDESK_PUBLIC_RATE", "20");
         settings.put("CALMDESK_SIGNUP_RATE", "3");
-        for (String service : new String[] {"tenant-service", "case-service", "notification-service"}) {
+        settings.put("CALMDESK_LOGIN_RATE", "300");
+        for (String service : new String[] {
+            "tenant-service", "case-service", "notification-service", "reporting-service"
+        }) {
             settings.put("spring.cloud.discovery.client.simple.instances." + service + "[0].uri", SERVICE.address());
         }
         this.context = new SpringApplicationBuilder(GatewayApplication.class)

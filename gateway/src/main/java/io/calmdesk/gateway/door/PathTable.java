@@ -21,6 +21,7 @@ public final class PathTable {
     private static final String TENANTS = "tenant-service";
     private static final String CASES = "case-service";
     private static final String NOTIFICATIONS = "notification-service";
+    private static final String REPORTS = "reporting-service";
 
     private static final List<Row> ROWS = List.of(
             tree("/api/v1/public", Area.PUBLIC_API, CASES),
@@ -33,6 +34,7 @@ public final class PathTable {
             tree("/api/v1/categories", Area.TENANT_API, TENANTS),
             tree("/api/v1/notifications", Area.TENANT_API, NOTIFICATIONS),
             exactly(STREAM, Area.TENANT_API, NOTIFICATIONS),
+            tree("/api/v1/reports", Area.TENANT_API, REPORTS),
             tree("/auth/realms/calmdesk", Area.IDENTITY, null),
             tree("/auth/resources", Area.IDENTITY, null),
             exactly(ME, Area.OWN_API, null),

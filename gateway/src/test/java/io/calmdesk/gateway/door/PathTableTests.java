@@ -15,6 +15,7 @@ class PathTableTests {
         "/api/v1/cases/01/history, TENANT_API",
         "/api/v1/stream, TENANT_API",
         "/api/v1/categories, TENANT_API",
+        "/api/v1/reports/cases, TENANT_API",
         "/api/v1/me, OWN_API",
         "/api/v1/me/tenant, OWN_API",
         "/api/v1/public/laowang/cases, PUBLIC_API",
@@ -67,7 +68,8 @@ class PathTableTests {
 
     @Test
     void eachServiceAnswersItsOwnPaths() {
-        assertThat(PathTable.services()).containsExactly("case-service", "notification-service", "tenant-service");
+        assertThat(PathTable.services())
+                .containsExactly("case-service", "notification-service", "reporting-service", "tenant-service");
         assertThat(PathTable.patterns("case-service")).containsExactly("/api/v1/public/**", "/api/v1/cases/**");
         assertThat(PathTable.patterns("notification-service"))
                 .containsExactly("/api/v1/notifications/**", "/api/v1/stream");
