@@ -22,7 +22,7 @@ public final class AssigningCase {
     /** Assigns to a person of the business, or to the caller by {@code me}. */
     public Dossier<CaseFile> assign(TenantId tenant, String id, String to, Asked asked) {
         CaseRights.requireAny(asked.actor());
-        String assignee = to.equals(MYSELF) ? asked.actor().id() : known(tenant, to);
+        String assignee = to.equals(MYSELF) ? asked.actor().id() : handler(tenant, to);
         return changing.change(
                 tenant,
                 id,
@@ -31,9 +31,10 @@ public final class AssigningCase {
                 (dossier, template, now) -> dossier.state().assign(assignee, template, now));
     }
 
-    private String known(TenantId tenant, String to) {
+    /** A program cannot be told of a promise, and who may not work on cases would own one in vain. */
+    private String handler(TenantId tenant, String to) {
         return people.person(tenant, to)
-                .filter(Person::active)
+                .filter(it -> it.active() && it.kind() == Person.Kind.PERSON && CaseRights.mayHandle(it.roles()))
                 .map(Person::actor)
                 .orElseThrow(() -> Malformed.field("to", "unknown-person"));
     }

@@ -42,6 +42,11 @@ public final class CaseRights {
         require(verb == Verb.COMMENT || holds(actor, HANDLING) || isOf(file, actor));
     }
 
+    /** Whether a case may be given to somebody with these roles. */
+    static boolean mayHandle(Set<Role> roles) {
+        return !Collections.disjoint(roles, WRITING);
+    }
+
     private static boolean isOf(CaseFile file, Actor actor) {
         return actor.id().equals(file.assignee())
                 || (file.owner().kind() == Responsible.Kind.PERSON

@@ -10,8 +10,10 @@ import io.calmdesk.casedesk.desk.Http;
 import io.calmdesk.casedesk.desk.RunningDesk;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,33 @@ class SearchIT {
         databases.getMongoDatabase().getCollection("case_search").deleteOne(Filters.eq(id));
         assertThat(found("榴莲")).isEmpty();
         eventually(() -> found("榴莲").contains(id));
+    }
+
+    @Test
+    void aCaseThatCannotBeIndexedDoesNotKeepTheOthersWaiting() {
+        String broken = agent.post("/api/v1/cases", complaint("壁纸发霉".repeat(1000)))
+                .expect(201)
+                .at("/id");
+        eventually(() -> found("壁纸").contains(broken));
+        var texts = databases.getMongoDatabase().getCollection("texts");
+        assertThat(texts.deleteMany(Filters.regex("_id.place", "^" + broken)).getDeletedCount())
+                .isPositive();
+        databases.getMongoDatabase().getCollection("case_search").deleteOne(Filters.eq(broken));
+
+        var aside = databases.getMongoDatabase().getCollection("case_search_aside");
+        eventually(() -> aside.countDocuments(Filters.eq(broken)) == 1);
+        Instant before = upTo();
+        agent.post("/api/v1/cases", complaint("地毯有烟味")).expect(201);
+        eventually(() -> upTo().isAfter(before));
+    }
+
+    private Instant upTo() {
+        Document progress = databases
+                .getMongoDatabase()
+                .getCollection("case_search_progress")
+                .find()
+                .first();
+        return progress == null ? Instant.EPOCH : progress.getDate("upTo").toInstant();
     }
 
     private List<String> found(String q) {

@@ -94,6 +94,11 @@ class BadInputIT {
         agent.post(CASES + "/" + id + "/assign", Map.of()).expectProblem(400, "missing-field");
         agent.post(CASES + "/" + id + "/assign", Map.of("to", "nobody")).expectProblem(400, "unknown-person");
         agent.post(CASES + "/" + id + "/assign", Map.of("to", Ids.next())).expectProblem(400, "unknown-person");
+        // A program cannot be told of its promises.
+        agent.post(
+                        CASES + "/" + id + "/assign",
+                        Map.of("to", RESTAURANT.apiClient().actor()))
+                .expectProblem(400, "unknown-person");
         agent.post(CASES + "/" + id + "/settle", Map.of("outcome", "shrugged")).expectProblem(400, "unknown-code");
         agent.post(CASES + "/" + id + "/settle", Map.of()).expectProblem(400, "missing-field");
         agent.post(CASES + "/" + id + "/comment", Map.of("text", "")).expectProblem(400, "blank");
