@@ -66,18 +66,25 @@ public final class PublishedTenants {
 
     /** Publishes a newer deadline policy of one kind: this allowance, in elapsed time. */
     public static void publishDeadline(StandardTenant tenant, String kind, Duration allowance) {
+        publish(new SettingRecord(tenant.id(), Sections.DEADLINES, kind, newest(), deadline(kind, allowance)));
+    }
+
+    /** Publishes that a person has left. */
+    public static void publishRemoval(StandardTenant tenant, StandardPerson person) {
+        publish(Person.removal(tenant.id(), person.actor(), newest()));
+    }
+
+    private static void publish(SettingRecord setting) {
         Infrastructure servers = Infrastructure.shared();
-        SettingRecord policy =
-                new SettingRecord(tenant.id(), Sections.DEADLINES, kind, newest(), deadline(kind, allowance));
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers.kafkaBootstrap(), "acks", "all"),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(
                     SettingsTopic.NAME,
-                    SettingsTopic.partition(tenant.id(), SettingsTopic.PARTITIONS),
-                    policy.key(),
-                    policy.value()));
+                    SettingsTopic.partition(setting.tenant(), SettingsTopic.PARTITIONS),
+                    setting.key(),
+                    setting.value()));
         }
     }
 

@@ -13,6 +13,9 @@ public interface Staff {
     /** All active persons who hold the role, API clients left out. */
     List<String> holding(TenantId tenant, Role role);
 
-    /** The person who signed the business up, to whom falls what nobody else can take. */
+    /**
+     * To whom falls what nobody else can take: the person who signed the business up, while they administer it, or else
+     * another who does.
+     */
     String firstAdministrator(TenantId tenant);
 }

@@ -36,8 +36,10 @@ final class SettingsStaff implements Staff {
 
     @Override
     public String firstAdministrator(TenantId tenant) {
-        return profiles.of(tenant)
+        String founder = profiles.of(tenant)
                 .map(Profile::adminActor)
                 .orElseThrow(() -> new Unavailable("tenant-preparing", Duration.ofSeconds(1)));
+        List<String> administrators = holding(tenant, Role.TENANT_ADMIN);
+        return administrators.isEmpty() || administrators.contains(founder) ? founder : administrators.getFirst();
     }
 }
