@@ -125,6 +125,24 @@ test('keys walk, open, search, assign, start and explain (R-301)', async ({ page
   await expect(page).toHaveURL('/cases/new');
 });
 
+test('a key pressed while the address has changed and the pane has not is nobody’s', async ({ page }) => {
+  await page.goto('/cases/c1');
+  await expect(page.getByText(t('next.mine'))).toBeVisible();
+  await page.evaluate(() => {
+    const push = history.pushState.bind(history);
+    history.pushState = (...given) => {
+      push(...given);
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    };
+  });
+  await page.locator('[data-row]').filter({ hasText: '0915' }).click();
+  await expect(page).toHaveURL('/cases/c2');
+  await expect(page.getByText('2026-004171')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('dialog', { name: t('assign.title') })).toBeVisible();
+});
+
 test('single keys can be switched off', async ({ page }) => {
   await page.goto('/cases');
   await expect(page.locator('[data-row]')).toHaveCount(8);
@@ -192,7 +210,7 @@ test('a colleague who was faster is named; one’s own text stays', async ({ pag
 });
 
 test.describe('while the desk is busy', () => {
-  test.use({ expectErrors: [/503|409|500/] });
+  test.use({ expectErrors: [/503|409|500|400/] });
 
   test('the same key is sent again, and the case is filed once', async ({ page, bend }) => {
     await page.goto('/cases/new');
@@ -202,6 +220,22 @@ test.describe('while the desk is busy', () => {
     await page.keyboard.press('Control+Enter');
     await expect(page).toHaveURL(/\/cases\/n\d+/);
     expect((await bend({})).keys).toHaveLength(1);
+  });
+
+  test('a colleague who has left cannot be given a case, and that is said in words', async ({
+    page,
+    bend,
+  }) => {
+    await page.goto('/cases/c1');
+    await bend({
+      fault: { method: 'POST', path: '/assign', status: 400, code: 'unknown-person', times: 1 },
+    });
+    await page.keyboard.press('a');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('assign.submit') })
+      .click();
+    await expect(page.getByText(textsOf('zh-CN', 'common')('problem.unknown-person.happened'))).toBeVisible();
   });
 
   test('a stale version is told, not overwritten', async ({ page, bend }) => {

@@ -11,17 +11,27 @@ const pages = {
   mine: { path: '/cases/c1' },
   late: { path: '/cases/c2' },
   received: { path: '/cases/c3' },
-  settled: { path: '/cases/c9' },
+  done: { path: '/cases/c9' },
   note: { path: '/cases/c1?write=note' },
   reply: { path: '/cases/c1?write=reply' },
   intake: { path: '/cases/new' },
+  room: { path: '/crises/x1', crisis: true },
+  log: { path: '/crises/x1?tab=log', crisis: true },
+  about: { path: '/crises/x1?tab=about', crisis: true },
+  settled: { path: '/crises/x1', crisis: { state: 'settled' } },
+  crises: { path: '/crises', crisis: true },
+  peace: { path: '/crises' },
+  crisis: { path: '/crises/new?case=c2' },
+  burning: { path: '/cases/c1', crisis: true },
+  reports: { path: '/reports' },
+  quiet: { path: '/reports', quiet: true },
   people: { path: '/people' },
   deadlines: { path: '/settings/deadlines' },
   lost: { path: '/nowhere' },
   form: { path: '/p/heting?place=1611' },
   tracking: { path: '/t/c1' },
   answered: { path: '/t/c9' },
-} satisfies Record<string, { path: string; loggedOut?: boolean }>;
+} satisfies Record<string, { path: string; loggedOut?: boolean; crisis?: unknown; quiet?: boolean }>;
 
 const screens = {
   wide: { viewport: { width: 1440, height: 900 } },
@@ -42,7 +52,7 @@ for (const [screen, options] of Object.entries(screens)) {
 
       for (const [name, { path, ...rest }] of Object.entries(pages)) {
         test(`${name} can be read, reached and seen whole (R-301)`, async ({ page, bend }) => {
-          if ('loggedOut' in rest) await bend({ loggedOut: true });
+          await bend(rest);
           await page.goto(path);
           await expect(page.locator('h1, h2').first()).toBeVisible();
           await page.waitForTimeout(500);

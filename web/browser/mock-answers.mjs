@@ -6,6 +6,7 @@ export const refuse = (status, code, more = {}) => ({
 
 /** Tells every page that listens. */
 export function announce(state, type, data) {
+  if (state.deaf) return;
   const event = `id: ${Date.now()}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`;
   for (const stream of state.streams) stream.write(event);
 }

@@ -8,8 +8,8 @@ const at = (minutes) => new Date(Date.now() + minutes * minute).toISOString();
 
 const verbs = {
   open: ['tick', 'log', 'correct', 'raise', 'link', 'settle'],
-  settled: ['log', 'correct', 'review'],
-  reviewed: [],
+  settled: ['tick', 'log', 'correct', 'link', 'review'],
+  reviewed: ['correct'],
 };
 
 const responsible = ({ role, id = null, name = null }) => ({
@@ -85,7 +85,10 @@ const acts = {
   raise: (_, __, { level }) => ({ level }),
   link: (crisis, _, { caseId }) => ({ cases: [...crisis.cases, caseId] }),
   settle: () => ({ state: 'settled' }),
-  review: () => ({ state: 'reviewed' }),
+  review: (_, user, { text }) => ({
+    state: 'reviewed',
+    review: { at: at(0), by: user.id, byName: user.name, text },
+  }),
 };
 
 /** What a colleague does behind the page's back. */
@@ -139,7 +142,8 @@ export const crisisRoutes = [
       if (expected && Number(expected) !== crisis.version)
         return refuse(409, 'version-conflict', { currentVersion: crisis.version });
       const again = verb === 'tick' && crisis.steps.find((each) => each.id === body.step)?.state === 'done';
-      if (again || !verbs[crisis.state].includes(verb))
+      if (again) return view(crisis);
+      if (!verbs[crisis.state].includes(verb))
         return refuse(409, 'transition-forbidden', { state: crisis.state, allowed: verbs[crisis.state] });
       return changed(state, crisis, acts[verb](crisis, state.me.user, body));
     },

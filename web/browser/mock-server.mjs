@@ -311,6 +311,8 @@ function bend(state, body, response) {
   if (body.roles) state.me = { ...state.me, roles: body.roles };
   if (body.fault) state.faults.push(body.fault);
   if ('quiet' in body) state.quiet = body.quiet;
+  if ('lag' in body) state.lag = body.lag;
+  if ('deaf' in body) state.deaf = body.deaf;
   if (body.crisis) openFixture(state, body.crisis);
   if (body.act) actOn(state, body.act);
   if (body.receive) receive(state, body.receive, 'customer');

@@ -10,6 +10,7 @@ export type CrisisItem = {
   id: string;
   number: string;
   type: string;
+  name?: string;
   level: string;
   state: 'open' | 'settled' | 'reviewed';
   cases: string[];
@@ -47,6 +48,7 @@ export type Crisis = CrisisItem & {
   steps: CrisisStep[];
   firstInform?: FirstInform | null;
   log: CrisisLogEntry[];
+  review?: { at: string; by: string; byName: string | null; text: string } | null;
   allowed: string[];
   version: number;
 };
@@ -59,9 +61,9 @@ export type OpenCrisisRequest = {
   words?: string | undefined;
 };
 
-export type CaseCounts = { items: { key: string; count: number }[]; asOf: string; lag: number };
+export type CaseCounts = { items: { key: string; count: number }[]; asOf: string | null; lag: number };
 export type PromiseCounts = { kept: number; missed: number; running: number };
-export type Durations = { p50: number; p90: number; p99: number; count: number };
+export type Durations = { p50: number | null; p90: number | null; p99: number | null; count: number };
 
 type Period = { from?: string; to?: string };
 

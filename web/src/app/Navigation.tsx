@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { useHasRole } from '../api/session';
+import { useHasRole, useMe } from '../api/session';
+import type { Role } from '../api/types';
 import { Icon, type IconName } from '../ui/Icon';
 import { AccountMenu } from './AccountMenu';
 import styles from './Frame.module.css';
@@ -35,12 +36,27 @@ export function Bottom() {
   );
 }
 
+/** Who reads the reports; everybody but outsiders sees a crisis. */
+const reporting: readonly Role[] = [
+  'cs-lead',
+  'dept-head',
+  'approver',
+  'auditor',
+  'crisis-commander',
+  'tenant-admin',
+];
+
 function DeskPlaces() {
   const { t } = useTranslation('console');
+  const { roles } = useMe();
   return (
     <>
-      <Place to="/crises" icon="crisis" text={t('nav.crises')} />
-      <Place to="/reports" icon="report" text={t('nav.reports')} />
+      {roles.some((role) => role !== 'external-party') && (
+        <Place to="/crises" icon="crisis" text={t('nav.crises')} />
+      )}
+      {roles.some((role) => reporting.some((each) => each === role)) && (
+        <Place to="/reports" icon="report" text={t('nav.reports')} />
+      )}
     </>
   );
 }

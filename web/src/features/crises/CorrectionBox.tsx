@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
 import type { Crisis, CrisisLogEntry } from '../../api/types';
+import { patient } from '../../ui/console/patient';
 import { useSending } from '../../ui/console/useSending';
 import { useDraft } from '../../ui/drafts';
 import { clockTime, useTimeZone } from '../../ui/time';
@@ -48,7 +49,7 @@ export function CorrectionBox({ crisis, entry, onDone }: Props) {
         <Button size="small" onClick={onDone}>
           {common('action.cancel')}
         </Button>
-        <Button size="small" type="primary" disabled={!text} loading={sending.busy} onClick={keep}>
+        <Button size="small" type="primary" disabled={!text} loading={patient(sending.busy)} onClick={keep}>
           {t('crises.log.correctDo')}
         </Button>
       </div>

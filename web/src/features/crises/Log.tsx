@@ -13,12 +13,12 @@ type Props = { crisis: Crisis; outbox: ReturnType<typeof useOutbox> };
 /** What was seen, said and done, in the words of those who were there; newest last, where one types. */
 export function Log({ crisis, outbox }: Props) {
   const { t } = useTranslation('console');
-  const box = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLSpanElement>(null);
   const broken = useStreamState() === 'broken';
   const threads = logThreads(crisis.log);
   const count = crisis.log.length + outbox.lines.length;
   useEffect(() => {
-    box.current?.scrollTo({ top: box.current.scrollHeight });
+    end.current?.scrollIntoView({ block: 'nearest' });
   }, [count]);
   return (
     <>
@@ -31,7 +31,7 @@ export function Log({ crisis, outbox }: Props) {
           {t('crises.log.stale')}
         </p>
       )}
-      <div ref={box} className={styles.log} role="log" aria-label={t('crises.log.title')} tabIndex={0}>
+      <div className={styles.log} role="log" aria-label={t('crises.log.title')} tabIndex={0}>
         {count === 0 && <p className={styles.empty}>{t('crises.log.empty')}</p>}
         <ol>
           {threads.map((thread) => (
@@ -41,6 +41,7 @@ export function Log({ crisis, outbox }: Props) {
             <UnsentLine key={line.id} line={line} onRetry={outbox.retry} />
           ))}
         </ol>
+        <span ref={end} />
       </div>
     </>
   );

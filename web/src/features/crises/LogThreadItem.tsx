@@ -51,7 +51,7 @@ function Words({ entry, wrong = false }: { entry: CrisisLogEntry; wrong?: boolea
       <span dir="auto" className={wrong ? styles.wrong : ''}>
         {entry.text}
       </span>
-      {wrong && <small className={styles.spoken}> ({t('crises.log.wrong')})</small>}
+      {wrong && <small className={styles.mark}> {t('crises.log.wrong')}</small>}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import type { Crisis, CrisisStep } from '../../api/types';
 import { strong } from '../../ui/console/strong';
 import { Icon } from '../../ui/Icon';
 import { PromiseClock } from '../../ui/PromiseClock';
-import { nextFor } from './stepOrder';
+import { isDone, nextFor } from './stepOrder';
 import { allows } from './verbs';
 import styles from './Cards.module.css';
 
@@ -13,6 +13,8 @@ import styles from './Cards.module.css';
 export function MyStep({ crisis, onTick }: { crisis: Crisis; onTick: (step: CrisisStep) => void }) {
   const { t } = useTranslation('console');
   const step = nextFor(useMe(), crisis.steps);
+  // One filled button at a time: informing comes first.
+  const informed = crisis.steps.every((each) => !each.duty || isDone(each));
   if (!step || !allows(crisis, 'tick')) return null;
   return (
     <section className={styles.card} aria-labelledby="my-step">
@@ -25,7 +27,7 @@ export function MyStep({ crisis, onTick }: { crisis: Crisis; onTick: (step: Cris
       </h2>
       {step.detail && <p className={styles.detail}>{step.detail}</p>}
       <Button
-        type="primary"
+        type={informed ? 'primary' : 'default'}
         block
         style={{ ...strong, height: 56, fontSize: 18 }}
         icon={<Icon name="check" size={20} />}

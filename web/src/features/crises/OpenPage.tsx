@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -9,6 +9,7 @@ import { crisisLevels, crisisTypes, type CrisisLevel, type CrisisType } from '..
 import { crisisKeys } from '../../api/crises';
 import { useMe } from '../../api/session';
 import type { OpenCrisisRequest } from '../../api/types';
+import { patient } from '../../ui/console/patient';
 import { Choices } from '../../ui/Choices';
 import { ProblemNotice } from '../../ui/console/ProblemNotice';
 import { Sign } from '../../ui/console/Sign';
@@ -20,12 +21,12 @@ import styles from './OpenPage.module.css';
 /** A place not touched yet is the one of the case it comes from. */
 type Draft = {
   type?: CrisisType;
-  level?: CrisisLevel | undefined;
+  level: CrisisLevel;
   place?: string | undefined;
   words: string;
 };
 
-const blank: Draft = { words: '' };
+const blank: Draft = { level: 'site', words: '' };
 
 /** Opens a crisis by hand: what and where are enough. */
 export function OpenPage() {
@@ -106,19 +107,15 @@ export function OpenPage() {
           value={words}
           onChange={(event) => change({ words: event.target.value })}
         />
-        <label className={styles.level}>
-          <span>{t('crises.new.level')}</span>
-          <Select<CrisisLevel | ''>
-            aria-label={t('crises.new.level')}
-            value={level ?? ''}
-            options={[
-              { value: '' as const, label: t('crises.new.levelAuto') },
-              ...crisisLevels.map((value) => ({ value, label: t(`crisisLevel.${value}`) })),
-            ]}
-            onChange={(chosen) => change({ level: chosen || undefined })}
-            style={{ minWidth: 168 }}
-          />
-        </label>
+      </section>
+      <section aria-label={t('crises.new.level')}>
+        <h2>{t('crises.new.level')}</h2>
+        <Choices
+          label={t('crises.new.level')}
+          options={crisisLevels.map((value) => ({ value, label: t(`crisisLevel.${value}`) }))}
+          chosen={level}
+          onChoose={(chosen) => change({ level: chosen })}
+        />
       </section>
       {open.error && <ProblemNotice cause={open.error} kept />}
       <footer>
@@ -127,7 +124,7 @@ export function OpenPage() {
           type="primary"
           danger
           htmlType="submit"
-          loading={open.isPending}
+          loading={patient(open.isPending)}
           icon={<Icon name="crisis" size={20} />}
           style={{ ...strong, height: 56, minWidth: 200, fontSize: 18 }}
         >

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { crisisLevels, type CrisisLevel } from '../../api/crisisCodes';
 import type { Crisis } from '../../api/types';
+import { patient } from '../../ui/console/patient';
 import { Choices } from '../../ui/Choices';
 import { CrisisProblem } from './CrisisProblem';
 import { useCrisisVerb } from './verbs';
@@ -35,7 +36,7 @@ export function RaiseDialog({ crisis, open, onClose }: Props) {
       open={open}
       title={t('crises.raise.title')}
       okText={t('crises.raise.do', { level })}
-      okButtonProps={{ danger: true, loading: act.isPending }}
+      okButtonProps={{ danger: true, loading: patient(act.isPending) }}
       onOk={raise}
       onCancel={onClose}
       afterClose={() => {

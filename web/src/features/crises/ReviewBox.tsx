@@ -2,10 +2,12 @@ import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
 import type { Crisis } from '../../api/types';
+import { patient } from '../../ui/console/patient';
 import { strong } from '../../ui/console/strong';
 import { useSending } from '../../ui/console/useSending';
 import { useDraft } from '../../ui/drafts';
 import { isSubmitKey } from '../../ui/hotkeys';
+import { Moment } from '../../ui/Moment';
 import { CrisisProblem } from './CrisisProblem';
 import { useCrisisVerb } from './verbs';
 import styles from './Cards.module.css';
@@ -40,11 +42,29 @@ export function ReviewBox({ crisis }: { crisis: Crisis }) {
         type="primary"
         style={{ ...strong, marginTop: 12 }}
         disabled={!text}
-        loading={sending.busy}
+        loading={patient(sending.busy)}
         onClick={finish}
       >
         {t('crises.review.do')}
       </Button>
+    </section>
+  );
+}
+
+/** What was learnt, for whoever comes later. */
+export function Review({ review }: { review: NonNullable<Crisis['review']> }) {
+  const { t } = useTranslation('console');
+  return (
+    <section className={styles.card} aria-labelledby="review">
+      <h2 id="review" className={styles.title}>
+        {t('crises.review.title')}
+      </h2>
+      <p className={styles.detail}>
+        {review.byName} <Moment at={review.at} />
+      </p>
+      <p dir="auto" className={styles.text}>
+        {review.text}
+      </p>
     </section>
   );
 }

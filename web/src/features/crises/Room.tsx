@@ -11,7 +11,7 @@ import { Log } from './Log';
 import { LogField } from './LogField';
 import { MyStep } from './MyStep';
 import { useOutbox } from './outbox';
-import { ReviewBox } from './ReviewBox';
+import { Review, ReviewBox } from './ReviewBox';
 import { useStepKeys } from './stepKeys';
 import { Steps } from './Steps';
 import { useTick } from './useTick';
@@ -37,6 +37,7 @@ export function Room({ crisis }: { crisis: Crisis }) {
   const todo = (
     <div ref={list}>
       {allows(crisis, 'review') && <ReviewBox crisis={crisis} />}
+      {crisis.review && <Review review={crisis.review} />}
       <FirstInformCard crisis={crisis} onTick={tick} />
       {narrow && <MyStep crisis={crisis} onTick={tick} />}
       <Steps crisis={crisis} onTick={tick} />

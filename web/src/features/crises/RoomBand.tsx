@@ -8,7 +8,7 @@ import { useMomentText } from '../../ui/Moment';
 import { clockTime, useTimeZone } from '../../ui/time';
 import { useCrisisText } from './crisisText';
 import { CrisisClock } from './CrisisClock';
-import { isDone } from './stepOrder';
+import { isDone, listed } from './stepOrder';
 import styles from './Band.module.css';
 
 /** What everybody asks of a crisis: how long, what, where, how far; red while it burns. */
@@ -43,6 +43,7 @@ function What({ crisis, burning }: { crisis: Crisis; burning: boolean }) {
   useEffect(() => {
     document.title = `${heading} · ${t('brand')}`;
   }, [heading, t]);
+  const steps = listed(crisis.steps);
   const since = clockTime(crisis.openedAt, i18n.language, zone);
   return (
     <>
@@ -75,7 +76,7 @@ function What({ crisis, burning }: { crisis: Crisis; burning: boolean }) {
         <div>
           <dt>{t('crises.band.done')}</dt>
           <dd>
-            {crisis.steps.filter(isDone).length}/{crisis.steps.length}
+            {steps.filter(isDone).length}/{steps.length}
           </dd>
         </div>
       </dl>

@@ -1,6 +1,7 @@
 import { App, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Crisis } from '../../api/types';
+import { patient } from '../../ui/console/patient';
 import { CrisisProblem } from './CrisisProblem';
 import { isDone } from './stepOrder';
 import { useCrisisVerb } from './verbs';
@@ -29,7 +30,7 @@ export function SettleDialog({ crisis, open, onClose }: Props) {
       open={open}
       title={t('crises.settle.title')}
       okText={t('crises.settle.do')}
-      okButtonProps={{ loading: act.isPending }}
+      okButtonProps={{ loading: patient(act.isPending) }}
       onOk={settle}
       onCancel={onClose}
       afterClose={act.reset}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../api/session';
 import type { Crisis, CrisisStep } from '../../api/types';
 import { Icon } from '../../ui/Icon';
 import { useRoleText } from '../../ui/roleText';
 import { useNarrow } from '../../ui/useMedia';
 import { StepRow } from './StepRow';
-import { byRole, inOrder, isDone } from './stepOrder';
+import { byRole, inOrder, isDone, listed, nextFor } from './stepOrder';
 import { allows } from './verbs';
 import styles from './Steps.module.css';
 
@@ -16,8 +17,12 @@ export function Steps({ crisis, onTick }: Props) {
   const { t } = useTranslation('console');
   const roleText = useRoleText();
   const [byWhom, setByWhom] = useState(false);
-  const steps = crisis.steps.filter((step) => !step.duty);
-  const tick = allows(crisis, 'tick') ? onTick : undefined;
+  const tickable = allows(crisis, 'tick');
+  const steps = listed(crisis.steps);
+  const me = useMe();
+  // On a phone my own next step stands above the list.
+  const above = useNarrow() && tickable ? nextFor(me, steps) : undefined;
+  const tick = tickable ? onTick : undefined;
   const modes = [
     { on: !byWhom, text: t('crises.steps.order'), choose: () => setByWhom(false) },
     { on: byWhom, text: t('crises.steps.role'), choose: () => setByWhom(true) },
@@ -44,7 +49,7 @@ export function Steps({ crisis, onTick }: Props) {
           </section>
         ))
       ) : (
-        <StepList steps={inOrder(steps)} onTick={tick} foldable />
+        <StepList steps={inOrder(steps).filter((step) => step !== above)} onTick={tick} foldable />
       )}
     </>
   );

@@ -2,6 +2,9 @@ import type { CrisisStep, Me } from '../../api/types';
 
 export const isDone = (step: CrisisStep) => step.state === 'done' || Boolean(step.doneAt);
 
+/** Informing first has a card of its own; these are the others. */
+export const listed = (steps: readonly CrisisStep[]) => steps.filter((step) => !step.duty);
+
 /** Ticked, but after its time. */
 export const wasLate = (step: CrisisStep) =>
   isDone(step) && Boolean(step.dueAt && step.doneAt && Date.parse(step.doneAt) > Date.parse(step.dueAt));
@@ -29,9 +32,9 @@ export function byRole(steps: readonly CrisisStep[]): StepGroup[] {
   return [...groups.values()].map((group) => ({ ...group, steps: inOrder(group.steps) }));
 }
 
-/** The next thing this person has to do; informing has a place of its own. */
+/** The next thing this person has to do. */
 export const nextFor = (me: Me, steps: readonly CrisisStep[]) =>
-  steps.find((step) => !isDone(step) && !step.duty && isMine(step, me));
+  listed(steps).find((step) => !isDone(step) && isMine(step, me));
 
 /** The steps with one of them ticked. */
 export const ticked = (steps: readonly CrisisStep[], id: string, by: Me['user'], at: string): CrisisStep[] =>

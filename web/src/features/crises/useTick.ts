@@ -32,13 +32,22 @@ export function useTick(id: string): (step: CrisisStep) => void {
   const change = (how: (steps: readonly CrisisStep[]) => CrisisStep[]) =>
     queries.setQueryData<Crisis>(key, (shown) => shown && { ...shown, steps: how(shown.steps) });
 
+  const tellFaster = (step: CrisisStep) => {
+    const who = step.doneByName ?? t('story.someone');
+    void message.warning(t('crises.changed.step', { who, title: step.title }));
+  };
+
   const tick = useMutation({
     mutationFn: (step: CrisisStep) => sendTick(id, step.id),
     onMutate: async (step) => {
       await queries.cancelQueries({ queryKey: key });
       change((steps) => ticked(steps, step.id, me.user, new Date().toISOString()));
     },
-    onSuccess: (changed) => show(queries, changed),
+    onSuccess: (changed, step) => {
+      show(queries, changed);
+      const now = changed.steps.find((each) => each.id === step.id);
+      if (now?.doneBy && now.doneBy !== me.user.id) tellFaster(now);
+    },
     onError: async (cause, step) => {
       change((steps) => steps.map((each) => (each.id === step.id ? step : each)));
       const problem = asProblem(cause);
@@ -48,12 +57,8 @@ export function useTick(id: string): (step: CrisisStep) => void {
         return void message.error(`${text.happened} ${text.todo}`);
       }
       const now = queries.getQueryData<Crisis>(key)?.steps.find((each) => each.id === step.id);
-      const who = now && isDone(now) ? now.doneByName : undefined;
-      return void message.warning(
-        who
-          ? t('crises.changed.step', { who, title: step.title })
-          : `${t('crises.changed.happened')} ${t('crises.changed.todo')}`,
-      );
+      if (now && isDone(now)) return tellFaster(now);
+      return void message.warning(`${t('crises.changed.happened')} ${t('crises.changed.todo')}`);
     },
   });
   return (step) => tick.mutate(step);
