@@ -48,16 +48,12 @@ final class Infra {
         description.put("kafkaBootstrap", addresses.kafka());
         description.put("keycloakUrl", addresses.keycloak());
         description.put("publicUrl", premises.publicUrl());
-        description.put("issuer", addresses.issuer());
         description.put("smtpHost", addresses.smtpHost());
         description.put("smtpPort", addresses.smtpPort());
-        description.put("imapPort", premises.port(Addresses.IMAP_PORT));
         description.put("mailApi", addresses.mailApi());
         description.put("masterKey", secrets.get(Secrets.MASTER_KEY));
         description.put("gatewayClientSecret", secrets.get(Secrets.GATEWAY_CLIENT));
         description.put("provisioningClientSecret", secrets.get(Secrets.PROVISIONING_CLIENT));
-        description.put("keycloakAdmin", "admin");
-        description.put("keycloakAdminPassword", secrets.get(Secrets.KEYCLOAK_ADMIN));
         return description;
     }
 }

@@ -1,5 +1,6 @@
 package io.calmdesk.local;
 
+import io.calmdesk.local.build.Leftovers;
 import io.calmdesk.local.build.Npm;
 import io.calmdesk.local.build.Sources;
 import io.calmdesk.local.process.Fleet;
@@ -55,6 +56,7 @@ final class LocalDesk {
             List<Program> all = new ArrayList<>(servers);
             all.addAll(services.programs());
             bring(new Plan(all));
+            tidy();
             progress.say("everything is up after %s (%s of it starting)"
                     .formatted(Progress.seconds(start), Progress.seconds(starting)));
             return Duration.ofNanos(System.nanoTime() - starting);
@@ -108,6 +110,16 @@ final class LocalDesk {
         plan.write(premises.run());
         fleet().up(plan.programs());
         fleet().up(List.of(supervisor));
+    }
+
+    /** Deletes what earlier builds left and neither this desk nor another stands on. */
+    private void tidy() throws IOException {
+        List<Plan> plans = new ArrayList<>();
+        Plan.read(premises.run()).ifPresent(plans::add);
+        Plan.read(premises.forTests().run()).ifPresent(plans::add);
+        for (Path old : new Leftovers(premises.builds(), premises.tools(), plans).find()) {
+            FileTree.delete(old);
+        }
     }
 
     private void end() throws IOException {

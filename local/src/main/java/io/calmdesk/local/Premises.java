@@ -1,8 +1,10 @@
 package io.calmdesk.local;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a desk keeps its files and which ports it uses.
@@ -17,6 +19,17 @@ public record Premises(Path root, Path home, int portOffset, Map<String, String>
     /** Beside a running desk. */
     private static final int TEST_OFFSET = 20_000;
 
+    /** What leads to the servers and people of another desk. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            Addresses.MONGODB,
+            Addresses.KAFKA,
+            Addresses.KEYCLOAK,
+            Addresses.SMTP_HOST,
+            Addresses.SMTP_PORT_VARIABLE,
+            "CALMDESK_SMTP_USER",
+            "CALMDESK_SMTP_PASSWORD",
+            "CALMDESK_PUBLIC_URL");
+
     /** The desk of this checkout, as the environment describes it. */
     static Premises of(Path root, Map<String, String> environment) {
         Path home =
@@ -25,9 +38,14 @@ public record Premises(Path root, Path home, int portOffset, Map<String, String>
         return new Premises(root, home.normalize(), offset, environment);
     }
 
-    /** The infrastructure the tests share, apart from the desk people work with. */
+    /**
+     * The infrastructure the tests share, apart from the desk people work with: wherever that one's servers are, the
+     * tests have servers of their own.
+     */
     Premises forTests() {
-        return new Premises(root, home.resolve("tests"), portOffset + TEST_OFFSET, environment);
+        Map<String, String> own = new HashMap<>(environment);
+        own.keySet().removeAll(ELSEWHERE);
+        return new Premises(root, home.resolve("tests"), portOffset + TEST_OFFSET, Map.copyOf(own));
     }
 
     /** A value of the caller's environment, where blank counts as not set. */
@@ -55,6 +73,11 @@ public record Premises(Path root, Path home, int portOffset, Map<String, String>
     /** What was fetched or prepared once and serves every desk of this checkout. */
     public Path tools() {
         return root.resolve(".desk").resolve("tools");
+    }
+
+    /** What was built here, for every desk of this checkout. */
+    public Path builds() {
+        return root.resolve(".desk").resolve("build");
     }
 
     /** Where people reach the desk. */

@@ -17,13 +17,16 @@ public final class Outside {
 
     private Outside() {}
 
-    /** Runs the command and answers what it printed; a failure carries the end of that. */
+    /**
+     * Runs the command and answers what it printed; a failure carries the end of that. Of our settings it has those
+     * given and no other.
+     */
     public static String run(Path directory, Map<String, String> environment, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true);
-        builder.environment().putAll(environment);
+        Inheritance.replace(builder.environment(), environment);
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = exitCode(process);

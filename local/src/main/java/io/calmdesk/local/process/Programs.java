@@ -31,7 +31,10 @@ public final class Programs {
         return logs.resolve(name + ".log");
     }
 
-    /** Starts the program in a session of its own; its output goes to its log, the last run's log is kept beside. */
+    /**
+     * Starts the program in a session of its own; its output goes to its log, the last run's log is kept beside. Of
+     * our settings it has those it is given and no other.
+     */
     public RunningProgram start(Program program) throws IOException {
         refuseTakenPorts(program);
         Files.createDirectories(logs);
@@ -46,7 +49,7 @@ public final class Programs {
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().putAll(program.environment());
+        Inheritance.replace(builder.environment(), program.environment());
         return table.enter(program.name(), builder.start().pid(), program.fingerprint());
     }
 

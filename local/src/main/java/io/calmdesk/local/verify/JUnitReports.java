@@ -35,12 +35,13 @@ final class JUnitReports {
         }
     }
 
+    /** The sum of all reports of a kind; where no test reports anything, the runner did not run. */
     Sum sum(String runner, String kind) throws IOException {
         Sum sum = new Sum(runner, 0, 0, 0);
         for (Path report : reports(kind)) {
             sum = sum.plus(read(report));
         }
-        return sum;
+        return sum.passed() + sum.failed() == 0 ? Sum.notRun(runner) : sum;
     }
 
     static Sum read(Path report) throws IOException {
