@@ -39,12 +39,23 @@ public final class Outside {
         return output;
     }
 
-    /** Runs the command on this terminal and answers its exit code. */
+    /** Runs the command on this terminal and answers its exit code; it has all our settings, for it is ours. */
     public static int show(Path directory, Map<String, String> environment, List<String> command) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(directory.toFile()).inheritIO();
+        ProcessBuilder builder = onTerminal(directory, command);
         builder.environment().putAll(environment);
         return exitCode(builder.start());
+    }
+
+    /** As {@link #show}; of our settings the command has those given and no other. */
+    public static int showApart(Path directory, Map<String, String> environment, List<String> command)
+            throws IOException {
+        ProcessBuilder builder = onTerminal(directory, command);
+        Inheritance.replace(builder.environment(), environment);
+        return exitCode(builder.start());
+    }
+
+    private static ProcessBuilder onTerminal(Path directory, List<String> command) {
+        return new ProcessBuilder(command).directory(directory.toFile()).inheritIO();
     }
 
     private static int exitCode(Process process) {
