@@ -13,6 +13,7 @@ final class Complainers implements AutoCloseable {
     private final Http gateway;
     private final String slug;
     private final List<String> filed = new CopyOnWriteArrayList<>();
+    private final List<AssertionError> wrongAnswers = new CopyOnWriteArrayList<>();
     private final List<Thread> guests;
     private volatile boolean resting;
 
@@ -23,26 +24,46 @@ final class Complainers implements AutoCloseable {
                 Thread.ofVirtual().start(this::complain), Thread.ofVirtual().start(this::complain));
     }
 
-    /** The numbers the guests were given. */
+    /** The numbers the guests were given; fails when a guest was answered wrongly. */
     List<String> filed() {
+        failAtAWrongAnswer();
         return List.copyOf(filed);
     }
 
-    /** Ends the complaining when each guest has been answered. */
+    /** Ends the complaining when each guest has been answered; fails when one was answered wrongly. */
     void rest() throws InterruptedException {
+        end();
+        failAtAWrongAnswer();
+    }
+
+    private void end() throws InterruptedException {
         resting = true;
         for (Thread guest : guests) {
             guest.join();
         }
     }
 
+    private void failAtAWrongAnswer() {
+        if (!wrongAnswers.isEmpty()) {
+            AssertionError all = new AssertionError("guests were answered wrongly", wrongAnswers.getFirst());
+            wrongAnswers.stream().skip(1).forEach(all::addSuppressed);
+            throw all;
+        }
+    }
+
     private void complain() {
-        while (!resting) {
-            String key = UUID.randomUUID().toString();
-            while (!answered(key)) {
+        try {
+            while (!resting) {
+                String key = UUID.randomUUID().toString();
+                while (!answered(key)) {
+                    pause();
+                }
                 pause();
             }
-            pause();
+        } catch (AssertionError wrong) {
+            wrongAnswers.add(wrong);
+        } catch (RuntimeException unforeseen) {
+            wrongAnswers.add(new AssertionError(unforeseen));
         }
     }
 
@@ -76,6 +97,7 @@ final class Complainers implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        rest();
+        // What else went wrong is being thrown already, or rest() has been called.
+        end();
     }
 }

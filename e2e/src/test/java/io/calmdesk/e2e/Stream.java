@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -14,6 +16,7 @@ final class Stream implements AutoCloseable {
 
     private final InputStream body;
     private final LinkedBlockingQueue<String> events = new LinkedBlockingQueue<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
 
     private Stream(InputStream body) {
         this.body = body;
@@ -41,11 +44,17 @@ final class Stream implements AutoCloseable {
         }
     }
 
+    /** Every event so far, waited for or not. */
+    List<String> heard() {
+        return List.copyOf(heard);
+    }
+
     private void read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             StringBuilder event = new StringBuilder();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.isEmpty()) {
+                    heard.add(event.toString());
                     events.add(event.toString());
                     event.setLength(0);
                 } else {
