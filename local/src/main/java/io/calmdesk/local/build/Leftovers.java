@@ -38,7 +38,7 @@ public final class Leftovers {
 
     private static List<Path> olderThanNewest(Path parent, Pattern name) throws IOException {
         List<Path> folders = new ArrayList<>(folders(parent, name));
-        folders.sort(Comparator.comparing(folder -> folder.toFile().lastModified()));
+        folders.sort(Comparator.comparingLong(folder -> folder.toFile().lastModified()));
         return folders.isEmpty() ? List.of() : folders.subList(0, folders.size() - 1);
     }
 
