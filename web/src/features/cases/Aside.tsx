@@ -5,6 +5,7 @@ import { useCrisisOf } from '../../api/crises';
 import type { CaseView } from '../../api/types';
 import { Moment } from '../../ui/Moment';
 import { useCategoryName } from './CaseHead';
+import { Proposal } from './Proposal';
 import styles from './Aside.module.css';
 
 /** Who the customer is and what is known of the matter. */
@@ -28,6 +29,7 @@ export function Aside({ file }: { file: CaseView }) {
           </Fact>
         </dl>
       </section>
+      <Proposal file={file} />
       <section>
         <h3>{t('aside.matter')}</h3>
         <dl>

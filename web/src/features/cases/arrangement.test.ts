@@ -18,6 +18,7 @@ function waiting(id: string, minutesLeft: number, changes: Partial<CaseItem> = {
     place: null,
     assignee: null,
     assigneeName: null,
+    signals: [],
     promises: [
       {
         id: 'p1',

@@ -26,4 +26,7 @@ export function useOwners(): (who: Named | null | undefined) => Owner {
 }
 
 /** Who has a case, as a list tells it. */
-export const assigneeOf = (item: CaseItem): Named => ({ id: item.assignee, name: item.assigneeName });
+export const assigneeOf = (item: Pick<CaseItem, 'assignee' | 'assigneeName'>): Named => ({
+  id: item.assignee,
+  name: item.assigneeName,
+});
