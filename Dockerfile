@@ -22,11 +22,13 @@ COPY --from=layers /unpacked/layers/dependencies/ ./
 COPY --from=layers /unpacked/layers/spring-boot-loader/ ./
 COPY --from=layers /unpacked/layers/snapshot-dependencies/ ./
 COPY --from=layers /unpacked/layers/application/ ./
-# One start up to the point before serving; what it loaded is kept and halves each later start. There is no MongoDB here,
-# so a service that asks for it earlier ends there; what it loaded until then is kept all the same. The key opens nothing.
+# One start up to the point before serving; what it loaded is kept and halves each later start. No server is here and the
+# secrets open nothing; a service that cannot get that far without them keeps what it had loaded until then.
 RUN CALMDESK_MASTER_KEY="$(head -c 32 /dev/urandom | base64)" \
+    CALMDESK_GATEWAY_CLIENT_SECRET=none CALMDESK_PROVISIONING_CLIENT_SECRET=none \
     CALMDESK_MONGODB_URI='mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=500' \
-    java @jvm.options -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=classes.aot -Dspring.context.exit=onRefresh -jar application.jar; \
+    java @jvm.options -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+      -XX:AOTCacheOutput=classes.aot -Dspring.context.exit=onRefresh -jar application.jar; \
     test -s classes.aot && chmod 0555 healthy && chmod 0444 classes.aot
 ENV SERVER_PORT=8080 CALMDESK_BIND=0.0.0.0
 EXPOSE 8080

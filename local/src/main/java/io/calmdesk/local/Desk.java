@@ -1,6 +1,7 @@
 package io.calmdesk.local;
 
 import io.calmdesk.local.build.Npm;
+import io.calmdesk.local.build.Sources;
 import io.calmdesk.local.process.Progress;
 import io.calmdesk.local.story.DemoStory;
 import io.calmdesk.local.verify.AllTests;
@@ -8,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Scanner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +34,8 @@ public final class Desk {
 
     public static void main(String[] args) {
         CommandLine commands = new CommandLine(new Desk());
+        // What stands behind the service is for the service.
+        Objects.requireNonNull(commands.getSubcommands().get("operate")).setStopAtPositional(true);
         commands.setExecutionExceptionHandler((failure, line, parsed) -> {
             line.getErr().println("desk: " + (failure instanceof IOException ? failure.getMessage() : failure));
             return 1;
@@ -69,8 +75,28 @@ public final class Desk {
         return 0;
     }
 
+    @Command(name = "build", description = "Builds the services and the web pages, as up does, and starts nothing.")
+    int build() throws IOException {
+        Npm npm = new Npm(premises.environment());
+        new Sources(root, launcher.maven(), npm, new Progress(System.out)).build(ServiceModule.namesIn(root));
+        return 0;
+    }
+
     @Command(name = "demo", description = "Starts everything and tells what the desk is for, step by step.")
-    int demo() throws IOException {
+    int demo(
+            @Option(names = "--at", paramLabel = "URL", description = "A desk that runs already; nothing is started.")
+                    Optional<String> at,
+            @Option(
+                            names = "--mail",
+                            paramLabel = "URL",
+                            description = "Where the mails of that desk are caught.",
+                            defaultValue = "http://127.0.0.1:" + Addresses.MAIL_API_PORT)
+                    String mail)
+            throws IOException {
+        if (at.isPresent()) {
+            new DemoStory(at.get(), mail, System.out).tell();
+            return 0;
+        }
         desk().up(true);
         String logIn = new DemoStory(premises.publicUrl(), new Addresses(premises).mailApi(), System.out).tell();
         Files.writeString(premises.home().resolve(Welcome.LOGINS), logIn + System.lineSeparator());
@@ -89,6 +115,21 @@ public final class Desk {
     @Command(name = "bench", description = "Measures the running desk beside the floor it stands on.")
     int bench() throws IOException {
         return new Bench(premises, launcher, new Progress(System.out)).run();
+    }
+
+    @Command(
+            name = "operate",
+            description = "Lets a service carry out one command and end, such as: operate case-service replay --dry-run"
+                    + " --to=reporting-service. The service runs on meanwhile.")
+    int operate(
+            @Parameters(paramLabel = "SERVICE", description = "Whose command it is.") String service,
+            @Parameters(
+                            paramLabel = "COMMAND",
+                            arity = "1..*",
+                            description = "The command and its options; an unknown one shows which there are.")
+                    List<String> command)
+            throws IOException {
+        return new Services(premises, Secrets.of(premises)).operate(service, command);
     }
 
     @Command(name = "reset", description = "Ends everything and deletes data, logs and secrets.")

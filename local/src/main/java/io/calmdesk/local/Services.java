@@ -1,12 +1,12 @@
 package io.calmdesk.local;
 
 import io.calmdesk.local.build.BootJar;
+import io.calmdesk.local.process.Outside;
 import io.calmdesk.local.process.Program;
 import io.calmdesk.local.process.Progress;
 import io.calmdesk.local.process.Readiness;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,10 +40,7 @@ final class Services {
         this.premises = premises;
         this.secrets = secrets;
         this.addresses = new Addresses(premises);
-        this.modules = ServiceModule.ALL.stream()
-                .filter(module ->
-                        Files.exists(premises.root().resolve(module.name()).resolve("src/main")))
-                .toList();
+        this.modules = ServiceModule.in(premises.root());
     }
 
     List<String> names() {
@@ -89,6 +86,19 @@ final class Services {
         }
     }
 
+    /** Lets a service carry out one command of an operator on this terminal, beside the one that serves. */
+    int operate(String service, List<String> command) throws IOException {
+        ServiceModule module = modules.stream()
+                .filter(it -> it.name().equals(service))
+                .findFirst()
+                .orElseThrow(() -> new IOException("no service " + service + "; there are " + names()));
+        BootJar jar = jar(module);
+        List<String> line = new ArrayList<>(jar.command(java(module)));
+        line.add("--calmdesk.operate=" + command.getFirst());
+        line.addAll(command.subList(1, command.size()));
+        return Outside.showApart(jar.folder(), environment(module), line);
+    }
+
     private Program program(ServiceModule module) throws IOException {
         BootJar jar = jar(module);
         int port = premises.port(module.port());
@@ -103,8 +113,7 @@ final class Services {
     }
 
     private BootJar jar(ServiceModule module) throws IOException {
-        Path builds = premises.root().resolve(".desk").resolve("build");
-        return BootJar.of(premises.root().resolve(module.name()), builds, java(module));
+        return BootJar.of(premises.root().resolve(module.name()), premises.builds(), java(module));
     }
 
     private static List<String> java(ServiceModule module) {
