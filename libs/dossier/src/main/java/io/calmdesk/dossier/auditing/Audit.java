@@ -8,9 +8,11 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
 import io.calmdesk.dossier.RecordedFact;
+import io.calmdesk.dossier.engine.Outage;
 import io.calmdesk.dossier.store.DossierCollection;
 import io.calmdesk.dossier.store.History;
 import io.calmdesk.dossier.store.Lanes;
+import io.calmdesk.kernel.Blame;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.kernel.Timepoints;
 import java.time.Instant;
@@ -21,9 +23,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks at one dossier: is its history whole, will it be published, will it be woken in time? */
 final class Audit<S, F> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Audit.class);
 
     private final DossierCollection<S, F> collection;
     private final MongoCollection<Document> dossiers;
@@ -33,9 +39,10 @@ final class Audit<S, F> {
         this.dossiers = collection.documents().withWriteConcern(WriteConcern.MAJORITY);
     }
 
-    /** What an audit of a dossier can find; all but the first is repaired. */
+    /** What an audit of a dossier can find; the first two need people, the others are repaired. */
     enum Finding {
         CHAIN_BROKEN,
+        UNREADABLE,
         PUBLISHING_FORGOTTEN,
         WAKING_FORGOTTEN
     }
@@ -43,23 +50,44 @@ final class Audit<S, F> {
     /** Looks at the dossier in a document read without its facts, and repairs what can be repaired. */
     Set<Finding> of(Document dossier) {
         Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        try {
+            published(dossier, findings);
+            history(dossier, findings);
+        } catch (RuntimeException e) {
+            if (Outage.ofDatabase(e)) {
+                throw e;
+            }
+            LOG.atError()
+                    .addKeyValue("collection", collection.kind().collection())
+                    .addKeyValue("dossier", dossier.get("_id"))
+                    .addKeyValue("failure", Blame.of(e))
+                    .log("dossier cannot be read");
+            findings.add(Finding.UNREADABLE);
+        }
+        return findings;
+    }
+
+    private void published(Document dossier, Set<Finding> findings) {
         String id = dossier.getString("_id");
         long version = dossier.getLong("version");
+        if (dossier.getLong("published") < version && !dossier.containsKey("unpublished") && remark(id, version)) {
+            findings.add(Finding.PUBLISHING_FORGOTTEN);
+        }
+    }
+
+    private void history(Document dossier, Set<Finding> findings) {
+        TenantId tenant = new TenantId(dossier.getString("tenantId"));
         Optional<History<F>> history =
-                collection.pages().whole(new TenantId(dossier.getString("tenantId")), id, version);
+                collection.pages().whole(tenant, dossier.getString("_id"), dossier.getLong("version"));
         if (history.isEmpty()) {
-            return findings;
+            return;
         }
         if (history.get().firstBroken().isPresent()) {
             findings.add(Finding.CHAIN_BROKEN);
         }
-        if (dossier.getLong("published") < version && !dossier.containsKey("unpublished") && remark(id, version)) {
-            findings.add(Finding.PUBLISHING_FORGOTTEN);
-        }
         if (!dossier.containsKey("aside") && rewake(dossier, history.get())) {
             findings.add(Finding.WAKING_FORGOTTEN);
         }
-        return findings;
     }
 
     private boolean remark(String id, long version) {

@@ -14,6 +14,8 @@ import io.calmdesk.dossier.DossierKind;
 import io.calmdesk.dossier.RecordedFact;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.kernel.Timepoints;
+import io.calmdesk.kernel.Unavailable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * Dossiers}.
  */
 public final class DossierCollection<S, F> {
+
+    /** While releases are changed, the next try may meet an instance of the newer one. */
+    private static final Duration NEWER_RELEASE_SOON = Duration.ofSeconds(1);
 
     private final DossierKind<S, F> kind;
     private final MongoCollection<Document> documents;
@@ -93,7 +98,7 @@ public final class DossierCollection<S, F> {
     public Loaded<S> loaded(Document found) {
         boolean behind = found.getLong("published") < found.getLong("version")
                 && found.getInteger("bytes") > Loaded.MOST_UNPUBLISHED_BYTES;
-        return new Loaded<>(dossier(found), Tail.of(found), found.getBoolean("repeated"), behind);
+        return new Loaded<>(dossier(found), Tail.of(found), found.getBoolean("repeated"), behind, found.getInteger("shape") > kind.shape());
     }
 
     /** How many bytes of this dossier's facts nobody else has been told. */
@@ -108,8 +113,14 @@ public final class DossierCollection<S, F> {
         return sized == null ? 0 : sized.getInteger("bytes");
     }
 
-    /** Stores the decision if nobody else has changed the dossier since it was loaded; null when somebody has. */
+    /**
+     * Stores the decision if nobody else has changed the dossier since it was loaded; null when somebody has. Refused
+     * as {@code newer-release} when what we would write is poorer than what is there.
+     */
     public @Nullable Dossier<S> change(Loaded<S> loaded, Act act, Decision<S, F> decision) {
+        if (loaded.newer()) {
+            throw new Unavailable("newer-release", NEWER_RELEASE_SOON);
+        }
         Dossier<S> before = loaded.dossier();
         List<BsonDocument> facts = mapping.facts(decision.facts(), act, loaded.tail());
         long version = before.version() + facts.size();

@@ -93,6 +93,11 @@ final class DossierMapping<S, F> {
         return kind.factTypes().containsKey(fact.getString("type"));
     }
 
+    /** False for a fact that a newer release has written, of a type or in a shape of its own. */
+    boolean masters(Document fact) {
+        return knows(fact) && fact.get("shape") instanceof Integer shape && shape <= kind.shape();
+    }
+
     RecordedFact<F> fact(Document stored) {
         String type = stored.getString("type");
         Class<? extends F> record = kind.factTypes().get(type);

@@ -64,7 +64,8 @@ public final class Dossiers<S, F> {
      * @param ifMatch the version the caller has seen; any other is refused as {@code version-conflict}
      * @throws NotFound {@code not-found}
      * @throws Conflict {@code version-conflict} with {@code currentVersion}
-     * @throws Unavailable {@code publishing-behind} while 4 MB of facts wait to be published
+     * @throws Unavailable {@code publishing-behind} while 4 MB of facts wait to be published, {@code newer-release}
+     *     when a newer release that runs beside this one has written the dossier in a shape of its own
      */
     public Dossier<S> change(
             TenantId tenant, String id, Act act, OptionalLong ifMatch, Function<Dossier<S>, Decision<S, F>> command) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 
@@ -37,18 +38,24 @@ public final class HashChain {
         byte[] before = START;
         long expected = 1;
         for (BsonDocument fact : facts) {
-            BsonDocument bare = fact.clone();
-            BsonBinary hash = (BsonBinary) bare.remove("hash");
-            if (hash == null
-                    || bare.getInt64("number").getValue() != expected
-                    || !MessageDigest.isEqual(bare.getBinary("prevHash").getData(), before)
-                    || !MessageDigest.isEqual(hash.getData(), hash(bare))) {
+            if (!follows(fact, expected, before)) {
                 return OptionalLong.of(expected);
             }
-            before = hash.getData();
+            before = fact.getBinary("hash").getData();
             expected++;
         }
         return OptionalLong.empty();
+    }
+
+    /** A member that is missing or of another type ties nothing to anything. */
+    private static boolean follows(BsonDocument fact, long expected, byte[] before) {
+        BsonDocument bare = fact.clone();
+        return bare.remove("hash") instanceof BsonBinary hash
+                && bare.get("number") instanceof BsonInt64 number
+                && bare.get("prevHash") instanceof BsonBinary prevHash
+                && number.getValue() == expected
+                && MessageDigest.isEqual(prevHash.getData(), before)
+                && MessageDigest.isEqual(hash.getData(), hash(bare));
     }
 
     private static MessageDigest sha256() {

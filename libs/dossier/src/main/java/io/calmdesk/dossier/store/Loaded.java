@@ -6,10 +6,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier as a command sees it: with the end of its history, whether the command's claim is in it already, and
- * whether too much of it still waits to be published.
+ * A dossier as a command sees it: with the end of its history, whether the command's claim is in it already,
+ * whether too much of it still waits to be published, and whether a newer release wrote it in a shape we do not know.
  */
-public record Loaded<S>(Dossier<S> dossier, Tail tail, boolean repeated, boolean behind) {
+public record Loaded<S>(Dossier<S> dossier, Tail tail, boolean repeated, boolean behind, boolean newer) {
 
     static final int MOST_UNPUBLISHED_BYTES = 4 * 1024 * 1024;
 

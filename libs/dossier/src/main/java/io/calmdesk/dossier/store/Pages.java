@@ -69,11 +69,25 @@ public final class Pages<S, F> {
         return stored(tenant, id, 0, (int) Math.min(version, Integer.MAX_VALUE)).map(facts -> {
             OptionalLong broken =
                     HashChain.firstBroken(facts.stream().map(mapping::stored).toList());
-            boolean known = facts.stream().allMatch(mapping::knows);
-            return new History<>(
-                    broken.isEmpty() && facts.size() < version ? OptionalLong.of(facts.size() + 1L) : broken,
-                    known ? Optional.of(facts.stream().map(mapping::fact).toList()) : Optional.empty());
+            if (broken.isEmpty() && facts.size() < version) {
+                broken = OptionalLong.of(facts.size() + 1L);
+            }
+            return new History<>(broken, read(facts, broken.isPresent()));
         });
+    }
+
+    private Optional<List<RecordedFact<F>>> read(List<Document> facts, boolean broken) {
+        if (!facts.stream().allMatch(mapping::masters)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(facts.stream().map(mapping::fact).toList());
+        } catch (RuntimeException e) {
+            if (broken) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** Whether a page of the dossier holds a fact under this claim. */

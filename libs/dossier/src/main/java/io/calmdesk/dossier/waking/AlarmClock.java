@@ -43,6 +43,7 @@ public final class AlarmClock<S, F> {
     private final InstantSource clock;
     private final Timer lateness;
     private final Semaphore nudges = new Semaphore(0);
+    private final Duration longestSleep;
     private final Crew crew;
     private final Outage outage = new Outage();
     private volatile Instant next = Instant.EPOCH;
@@ -56,9 +57,21 @@ public final class AlarmClock<S, F> {
             InstantSource clock,
             MeterRegistry meters,
             Steps steps) {
+        this(store, kind, leases, clock, meters, steps, LONGEST_SLEEP);
+    }
+
+    AlarmClock(
+            DossierStore store,
+            DossierKind<S, F> kind,
+            LaneLeases leases,
+            InstantSource clock,
+            MeterRegistry meters,
+            Steps steps,
+            Duration longestSleep) {
         DossierCollection<S, F> collection = store.collection(kind);
         this.kind = kind;
-        this.due = new DueDossiers(collection.documents());
+        this.longestSleep = longestSleep;
+        this.due = new DueDossiers(collection.documents(), kind.shape());
         this.waking = new Waking<>(collection, steps);
         this.failures = new Failures(
                 new Aside(store, collection.documents(), kind.collection(), clock), meters, kind.collection());
@@ -108,7 +121,7 @@ public final class AlarmClock<S, F> {
 
     private void look() throws InterruptedException {
         while (crew.rest(Duration.ZERO)) {
-            Duration pause = LONGEST_SLEEP;
+            Duration pause = longestSleep;
             try {
                 failures.retryAside();
                 pause = lookOnce();
@@ -133,7 +146,7 @@ public final class AlarmClock<S, F> {
         oldest = earliest;
         next = earliest;
         if (earliest.isAfter(now)) {
-            return earliest.isBefore(now.plus(LONGEST_SLEEP)) ? Duration.between(now, earliest) : LONGEST_SLEEP;
+            return earliest.isBefore(now.plus(longestSleep)) ? Duration.between(now, earliest) : longestSleep;
         }
         if (work.bring()) {
             return Duration.ZERO;

@@ -44,15 +44,14 @@ final class Aside {
     /** Notes the dossier first and takes its wake-up away after, so that a crash between leaves too much, not too little. */
     void setAside(Document dossier, Throwable failure) {
         String id = dossier.getString("_id");
-        int times = Optional.ofNullable(parked.find(eq(id(id))).first())
-                        .map(before -> before.getInteger("times"))
-                        .orElse(0)
-                + 1;
+        Optional<Document> before = Optional.ofNullable(parked.find(eq(id(id))).first());
+        int times = before.map(note -> note.getInteger("times")).orElse(0) + 1;
+        Date since = before.map(note -> note.getDate("since")).orElse(Date.from(clock.instant()));
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(times - 1, LONGEST_SHIFT));
         Document note = new Document("tenantId", dossier.getString("tenantId"))
                 .append("version", dossier.getLong("version"))
                 .append("wakeAt", dossier.getDate("wakeAt"))
-                .append("since", new BsonDateTime(clock.millis()))
+                .append("since", since)
                 .append("times", times)
                 .append("failure", failure.getClass().getName())
                 .append("retryAt", new BsonDateTime(clock.millis() + pause.toMillis()));

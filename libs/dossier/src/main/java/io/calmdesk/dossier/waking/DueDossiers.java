@@ -34,9 +34,12 @@ final class DueDossiers {
             new Document("$group", new Document("_id", "$tenantId").append("at", new Document("$first", "$wakeAt"))));
 
     private final MongoCollection<Document> dossiers;
+    private final int newestShape;
 
-    DueDossiers(MongoCollection<Document> dossiers) {
+    /** Those up to this shape; a newer release that runs beside us wakes its own. */
+    DueDossiers(MongoCollection<Document> dossiers, int newestShape) {
         this.dossiers = dossiers;
+        this.newestShape = newestShape;
     }
 
     /** The earliest moment at which any dossier wants to be woken. */
@@ -81,7 +84,7 @@ final class DueDossiers {
     }
 
     private FindIterable<Document> read(Bson whose, Instant now, Set<Integer> lanes) {
-        Bson due = and(whose, lte("wakeAt", Date.from(now)));
+        Bson due = and(whose, lte("wakeAt", Date.from(now)), lte("shape", newestShape));
         return dossiers.find(lanes.size() == Lanes.COUNT ? due : and(due, in("lane", lanes)))
                 .projection(Loaded.projection(null).append("wakeAt", 1).append("wakeRank", 1));
     }

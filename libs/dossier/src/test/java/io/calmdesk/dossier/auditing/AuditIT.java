@@ -116,6 +116,50 @@ class AuditIT {
     }
 
     @Test
+    void aFactWithoutItsTieIsReportedAsBroken() {
+        promised();
+        spoil(Updates.unset("facts.1.prevHash"));
+
+        assertThat(audit()).containsExactly(Finding.CHAIN_BROKEN);
+        assertThat(errands.firstBroken(RESTAURANT, id)).hasValue(2);
+    }
+
+    @Test
+    void aDossierThatCannotBeReadIsReportedAndItsFactsGoOutAllTheSame() {
+        promised();
+        spoil(Updates.combine(Updates.unset("firstInline"), Updates.unset("unpublished")));
+
+        assertThat(audit()).containsExactlyInAnyOrder(Finding.UNREADABLE, Finding.PUBLISHING_FORGOTTEN);
+        assertThat(raw()).containsEntry("unpublished", Lanes.of(id));
+    }
+
+    @Test
+    void theWalkPassesADossierThatCannotBeRead() {
+        try (TestDatabase other = new TestDatabase()) {
+            DossierStore walked = new DossierStore(other.database());
+            Dossiers<Errand, ErrandFact> many = walked.open(KIND);
+            for (int i = 0; i < 30; i++) {
+                many.create(RESTAURANT, Ids.next(), new Act("wang", NOON), Errands.begin("milk", NOON));
+            }
+            var dossiers = walked.collection(KIND).documents();
+            dossiers.updateOne(new Document(), Updates.set("version", "much"));
+            SimpleMeterRegistry meters = new SimpleMeterRegistry();
+            Auditor<Errand, ErrandFact> auditor =
+                    new Auditor<>(walked, KIND, new LaneLeases(other.database(), "me"), meters);
+
+            auditor.piece();
+            auditor.piece();
+
+            assertThat(meters.get("calmdesk.dossier.audited").counter().count()).isEqualTo(30);
+            assertThat(meters.get("calmdesk.dossier.audit.findings")
+                            .tag("finding", "unreadable")
+                            .counter()
+                            .count())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void theWalkComesByEveryDossier() {
         try (TestDatabase other = new TestDatabase()) {
             DossierStore walked = new DossierStore(other.database());

@@ -68,6 +68,23 @@ class HashChainTests {
     }
 
     @Test
+    void showsAFactWhoseTieIsMissingOrOfAnotherKind() {
+        for (String member : List.of("hash", "prevHash", "number")) {
+            List<BsonDocument> without = copy();
+            without.get(1).remove(member);
+            assertThat(HashChain.firstBroken(without)).as(member).hasValue(2);
+
+            List<BsonDocument> other = copy();
+            other.get(1).put(member, new BsonString("2"));
+            assertThat(HashChain.firstBroken(other)).as(member).hasValue(2);
+        }
+    }
+
+    private List<BsonDocument> copy() {
+        return facts.stream().map(BsonDocument::clone).toList();
+    }
+
+    @Test
     void showsAFactThatWasRewrittenWithItsOwnHash() {
         BsonDocument forged = facts.get(1).clone();
         forged.remove("hash");

@@ -2,12 +2,14 @@ package io.calmdesk.dossier.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.calmdesk.dossier.Act;
 import io.calmdesk.dossier.errand.Errand;
 import io.calmdesk.dossier.errand.ErrandFact;
 import io.calmdesk.dossier.errand.ErrandFact.Begun;
 import io.calmdesk.dossier.errand.Errands;
+import io.calmdesk.kernel.Unavailable;
 import io.calmdesk.testing.StandardTenants;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +76,27 @@ class OldShapesIT {
             assertThat(stored.getList("facts", Document.class))
                     .extracting(fact -> fact.getInteger("shape"))
                     .containsExactly(1, 1, 2);
+        }
+    }
+
+    @Test
+    void aDossierOfANewerShapeIsReadButNotWritten() {
+        try (TestDatabase test = new TestDatabase()) {
+            var tenant = StandardTenants.RESTAURANT.id();
+            Instant now = Instant.parse("2026-02-01T00:00:00Z");
+            new DossierStore(test.database())
+                    .open(new NewerErrands())
+                    .create(tenant, ID, new Act("wang", now), Errands.begin("milk", now));
+            Document written = test.database().getCollection("errands").find().first();
+            // Another process, as far as it goes: a store knows each kind once.
+            Dossiers<Errand, ErrandFact> older =
+                    new DossierStore(test.database()).open(new Errands("errands", "none"));
+
+            assertThat(older.get(tenant, ID).state().title()).isEqualTo("milk");
+            assertThatThrownBy(() -> older.change(tenant, ID, new Act("li", now), it -> Errands.note(it, "x", now)))
+                    .isInstanceOfSatisfying(
+                            Unavailable.class, refused -> assertThat(refused.code()).isEqualTo("newer-release"));
+            assertThat(test.database().getCollection("errands").find().first()).isEqualTo(written);
         }
     }
 }

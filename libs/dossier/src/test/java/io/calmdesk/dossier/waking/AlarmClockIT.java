@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Updates;
 import io.calmdesk.dossier.Act;
 import io.calmdesk.dossier.Decision;
 import io.calmdesk.dossier.Dossier;
@@ -94,8 +95,40 @@ class AlarmClockIT {
 
     @Test
     void whatFallsDueAtOnceIsWokenByTheWriteItself() {
-        String id = promised(RESTAURANT, "milk", Duration.ZERO);
+        alarm.stop();
+        DossierStore own = new DossierStore(test.database());
+        Dossiers<Errand, ErrandFact> written = own.open(kind);
+        AlarmClock<Errand, ErrandFact> sleeper =
+                new AlarmClock<>(own, kind, leases, clock, meters, Steps.UNDISTURBED, Duration.ofMinutes(10));
+        sleeper.start();
+        try {
+            // After the first, the clock has looked in vain and sleeps; only a write can wake it.
+            for (int i = 0; i < 4; i++) {
+                String id = promised(written, RESTAURANT, "milk", Duration.ZERO);
+                await().atMost(SOON)
+                        .until(() -> errands.get(RESTAURANT, id).state().missed() == 1);
+                await().during(Duration.ofMillis(100)).until(() -> true);
+            }
+        } finally {
+            sleeper.stop();
+        }
+    }
 
+    @Test
+    void whatANewerReleaseWroteIsLeftToIt() {
+        String id = promised(RESTAURANT, "milk", Duration.ofSeconds(10));
+        var documents = store.collection(kind).documents();
+        documents.updateOne(eq("_id", id), Updates.set("shape", 2));
+        String other = promised(RESTAURANT, "honey", Duration.ofSeconds(10));
+
+        clock.advance(Duration.ofSeconds(10));
+        alarm.nudge();
+
+        await().atMost(SOON).until(() -> errands.get(RESTAURANT, other).state().missed() == 1);
+        await().during(Duration.ofSeconds(1)).until(() -> woken.equals(List.of("honey")));
+        assertThat(meters.get("calmdesk.dossier.wake.failures").counter().count())
+                .isZero();
+        documents.updateOne(eq("_id", id), Updates.set("shape", 1));
         await().atMost(SOON).until(() -> errands.get(RESTAURANT, id).state().missed() == 1);
     }
 
@@ -157,15 +190,24 @@ class AlarmClockIT {
     }
 
     private String promised(TenantId tenant, String title, Duration in) {
+        return promised(errands, tenant, title, in);
+    }
+
+    private String promised(
+            Dossiers<Errand, ErrandFact> written, TenantId tenant, String title, Duration in) {
         String id = Ids.next();
         Instant now = clock.instant();
-        errands.create(tenant, id, new Act("wang", now), Errands.begin(title, now));
-        promise(tenant, id, in);
+        written.create(tenant, id, new Act("wang", now), Errands.begin(title, now));
+        promise(written, tenant, id, in);
         return id;
     }
 
     private void promise(TenantId tenant, String id, Duration in) {
+        promise(errands, tenant, id, in);
+    }
+
+    private void promise(Dossiers<Errand, ErrandFact> written, TenantId tenant, String id, Duration in) {
         Instant now = clock.instant();
-        errands.change(tenant, id, new Act("wang", now), it -> Errands.promise(it, "in " + in, now.plus(in), now));
+        written.change(tenant, id, new Act("wang", now), it -> Errands.promise(it, "in " + in, now.plus(in), now));
     }
 }

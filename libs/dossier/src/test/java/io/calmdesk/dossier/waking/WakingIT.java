@@ -54,7 +54,7 @@ class WakingIT {
         store = new DossierStore(test.database());
         store.collection(KIND).declareIndexes();
         errands = store.open(KIND);
-        due = new DueDossiers(store.collection(KIND).documents());
+        due = new DueDossiers(store.collection(KIND).documents(), KIND.shape());
     }
 
     @AfterAll
