@@ -32,11 +32,6 @@ public final class TenantKeys {
         return of(tenant, store.current(tenant, Sections.KEYS, Sections.DATA));
     }
 
-    /** The sealer of the tenant whose settings were read with section {@link Sections#KEYS}; see {@link #of}. */
-    public Sealer from(TenantId tenant, TenantSettings settings) {
-        return of(tenant, settings.item(Sections.KEYS, Sections.DATA));
-    }
-
     Sealer of(TenantId tenant, Optional<Setting> keys) {
         Map<String, Object> data =
                 keys.map(Setting::data).orElseThrow(() -> new Unavailable("tenant-preparing", Duration.ofSeconds(1)));

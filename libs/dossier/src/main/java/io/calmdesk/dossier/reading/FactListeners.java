@@ -3,23 +3,19 @@ package io.calmdesk.dossier.reading;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoDatabase;
-import io.calmdesk.kernel.Ids;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.FixedBackOff;
 
 /** Listens for every subscription of this service, and knows which dossiers are parked. */
@@ -48,17 +44,15 @@ public final class FactListeners {
         this.meters = meters;
     }
 
-    /** What runs for one subscription; a live one has neither reader nor retries. */
+    /** What runs for one subscription. */
     private record Listened(
             ConcurrentMessageListenerContainer<String, String> container,
-            @Nullable FactReader reader,
-            @Nullable FactListening listening) {
+            FactReader reader,
+            FactBatches batches) {
 
         void stop() {
             container.stop();
-            if (listening != null) {
-                listening.stop();
-            }
+            batches.stop();
         }
     }
 
@@ -69,7 +63,7 @@ public final class FactListeners {
 
     /** Begins to listen to one subscription more, while the others go on. */
     public synchronized void start(FactSubscription subscription) {
-        listened.put(subscription.name(), subscription.live() == null ? read(subscription) : watch(subscription));
+        listened.put(subscription.name(), read(subscription));
     }
 
     /** Stops listening to one subscription; its positions stay. */
@@ -94,39 +88,23 @@ public final class FactListeners {
         return service + "-" + subscription;
     }
 
-    private Listened watch(FactSubscription subscription) {
-        FactHandler live = Objects.requireNonNull(subscription.live());
-        MessageListener<String, String> listener =
-                record -> FactListening.fact(record).forEach(live::on);
-        String group = group(subscription.name()) + "-" + Ids.next();
-        return new Listened(
-                listen(subscription, group, "latest", ContainerProperties.AckMode.MANUAL, listener), null, null);
-    }
-
     private Listened read(FactSubscription subscription) {
         FactReader reader = new FactReader(
                 subscription,
                 new Positions(database, subscription.name(), clock),
                 new WaitingRoom(database, subscription.name()),
                 meters);
-        FactListening listening = new FactListening(reader, subscription);
-        listening.start();
+        FactBatches batches = new FactBatches(reader, subscription, meters);
+        batches.start();
         String group = group(subscription.name());
-        return new Listened(
-                listen(subscription, group, "earliest", ContainerProperties.AckMode.BATCH, listening),
-                reader,
-                listening);
+        return new Listened(listen(subscription, group, batches), reader, batches);
     }
 
     private ConcurrentMessageListenerContainer<String, String> listen(
-            FactSubscription subscription,
-            String group,
-            String from,
-            ContainerProperties.AckMode acknowledge,
-            Object listener) {
+            FactSubscription subscription, String group, FactBatches listener) {
         Map<String, Object> settings = new HashMap<>(connection);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, from);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
@@ -134,7 +112,7 @@ public final class FactListeners {
                 ? new ContainerProperties(ReplayTopic.withFacts(subscription.topic(), service))
                 : new ContainerProperties(subscription.topic());
         properties.setMessageListener(listener);
-        properties.setAckMode(acknowledge);
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
         properties.setListenerTaskExecutor(new org.springframework.core.task.VirtualThreadTaskExecutor(group + "-"));
         ConcurrentMessageListenerContainer<String, String> container = new ConcurrentMessageListenerContainer<>(
@@ -170,7 +148,7 @@ public final class FactListeners {
 
     private synchronized FactReader reader(String subscription) {
         Listened found = listened.get(subscription);
-        if (found == null || found.reader() == null) {
+        if (found == null) {
             throw new IllegalArgumentException("no subscription " + subscription);
         }
         return found.reader();

@@ -14,7 +14,6 @@ public final class FactSubscription {
     private final String topic;
     private final Map<String, FactHandler> handlers = new LinkedHashMap<>();
     private LineageReset reset = (tenant, dossierId) -> {};
-    private @Nullable FactHandler live;
     private boolean replayed;
     private ReplayListener replayEnd = end -> {};
 
@@ -26,13 +25,6 @@ public final class FactSubscription {
     /** Every fact from the first one on, each number once and in order. The name never changes: positions are kept under it. */
     public static FactSubscription named(String name, String topic) {
         return new FactSubscription(name, topic);
-    }
-
-    /** Whatever comes from now on, in every instance, with repeats and gaps, without positions: for live views. */
-    public static FactSubscription live(String name, String topic, FactHandler handler) {
-        FactSubscription subscription = new FactSubscription(name, topic);
-        subscription.live = handler;
-        return subscription;
     }
 
     /** What to do with one type of fact; types without a handler are skipped and counted. */
@@ -74,11 +66,6 @@ public final class FactSubscription {
 
     LineageReset reset() {
         return reset;
-    }
-
-    @Nullable
-    FactHandler live() {
-        return live;
     }
 
     boolean replayed() {

@@ -11,7 +11,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Updates;
 import io.calmdesk.kernel.Unavailable;
 import io.calmdesk.kernel.Unprocessable;
 import java.security.MessageDigest;
@@ -90,13 +89,6 @@ public final class Claims {
                 .filter(held -> held.getDate("expiresAt") == null
                         || held.getDate("expiresAt").toInstant().isAfter(clock.instant()))
                 .map(held -> held.getString("dossier"));
-    }
-
-    /** Gives an orphan's value to another dossier; false when the expected holder no longer holds it. */
-    public boolean replace(ClaimKey key, String expectedDossierId, String newDossierId) {
-        return claims.updateOne(held(key, expectedDossierId), Updates.set("dossier", newDossierId))
-                        .getModifiedCount()
-                == 1;
     }
 
     /** Frees a value; false when the expected holder does not hold it. */

@@ -2,6 +2,8 @@ package io.calmdesk.dossier.reading;
 
 import io.calmdesk.dossier.engine.Crew;
 import io.calmdesk.kernel.Blame;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +19,21 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 
 /** Hands a batch of records to a reader: many dossiers at once, each in its order; and tries parked ones again. */
-final class FactListening implements BatchMessageListener<String, String> {
+final class FactBatches implements BatchMessageListener<String, String> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FactListening.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FactBatches.class);
     private static final Duration RETRY = Duration.ofMillis(500);
     private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
     private final FactReader reader;
     private final FactSubscription subscription;
+    private final Counter unreadable;
     private final Crew crew;
 
-    FactListening(FactReader reader, FactSubscription subscription) {
+    FactBatches(FactReader reader, FactSubscription subscription, MeterRegistry meters) {
         this.reader = reader;
         this.subscription = subscription;
+        this.unreadable = meters.counter("calmdesk.facts.unreadable", "reader", subscription.name());
         this.crew = new Crew("retry-" + subscription.name());
     }
 
@@ -52,7 +56,7 @@ final class FactListening implements BatchMessageListener<String, String> {
     @Override
     public void onMessage(List<ConsumerRecord<String, String>> records) {
         Map<String, List<ReceivedFact>> dossiers =
-                records.stream().flatMap(FactListening::fact).collect(Collectors.groupingBy(ReceivedFact::dossierId));
+                records.stream().flatMap(this::fact).collect(Collectors.groupingBy(ReceivedFact::dossierId));
         CompletableFuture<?>[] all = dossiers.values().stream()
                 .map(facts -> CompletableFuture.runAsync(() -> facts.forEach(reader::read), THREADS))
                 .toArray(CompletableFuture<?>[]::new);
@@ -68,13 +72,14 @@ final class FactListening implements BatchMessageListener<String, String> {
                 .forEach(subscription.replayEnd()::ended);
     }
 
-    static Stream<ReceivedFact> fact(ConsumerRecord<String, String> record) {
+    private Stream<ReceivedFact> fact(ConsumerRecord<String, String> record) {
         if (ReplayEnd.is(record)) {
             return Stream.empty();
         }
         try {
             return Stream.of(ReceivedFact.of(record));
         } catch (IllegalArgumentException e) {
+            unreadable.increment();
             LOG.atError()
                     .addKeyValue("topic", record.topic())
                     .addKeyValue("partition", record.partition())
