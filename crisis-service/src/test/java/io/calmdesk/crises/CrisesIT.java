@@ -45,28 +45,20 @@ class CrisesIT {
         String caseId = Ids.next();
         Answer opened = waiter.post(
                         CRISES,
-                        Map.of(
-                                "type",
-                                "fire",
-                                "level",
-                                "company",
-                                "place",
-                                "后厨",
-                                "caseId",
-                                caseId,
-                                "words",
-                                "油锅着火了"))
+                        Map.of("type", "fire", "level", "company", "place", "后厨", "caseId", caseId, "words", "油锅着火了"))
                 .expect(201);
         assertThat(opened.header("Location")).isEqualTo(CRISES + "/" + opened.at("/id"));
         assertThat(opened.header("ETag")).isEqualTo("\"2\"");
-        JsonNode crisis = waiter.get(CRISES + "/" + opened.at("/id")).expect(200).body();
+        JsonNode crisis =
+                waiter.get(CRISES + "/" + opened.at("/id")).expect(200).body();
         assertThat(crisis.at("/number").asString()).matches("CR-[0-9]{4}-[0-9]{4}");
         assertThat(crisis.at("/name").asString()).isEqualTo("火灾");
         assertThat(crisis.at("/place").asString()).isEqualTo("后厨");
         assertThat(crisis.at("/cause").asString()).isEqualTo("person");
         assertThat(crisis.at("/cases/0").asString()).isEqualTo(caseId);
         assertThat(crisis.at("/log/0/text").asString()).isEqualTo("油锅着火了");
-        assertThat(crisis.at("/log/0/by").asString()).isEqualTo(RESTAURANT.waiter().actor());
+        assertThat(crisis.at("/log/0/by").asString())
+                .isEqualTo(RESTAURANT.waiter().actor());
         assertThat(crisis.at("/log/0/byName").asString()).isEqualTo("waiter");
         assertThat(crisis.at("/steps/0/title").asString()).isEqualTo("疏散所有人并清点人数");
         assertThat(crisis.at("/steps/0/who/role").asString()).isEqualTo("front-line");
@@ -187,8 +179,7 @@ class CrisesIT {
         Answer first = admin.post(CRISES, body, "Idempotency-Key", key).expect(201);
         assertThat(admin.post(CRISES, body, "Idempotency-Key", key).expect(201).at("/id"))
                 .isEqualTo(first.at("/id"));
-        admin.post(CRISES, Map.of("type", "fire"), "Idempotency-Key", key)
-                .expectProblem(422, "idempotency-key-reused");
+        admin.post(CRISES, Map.of("type", "fire"), "Idempotency-Key", key).expectProblem(422, "idempotency-key-reused");
         String crisis = CRISES + "/" + first.at("/id");
         String tick = Ids.next();
         Answer logged = admin.post(crisis + "/log", Map.of("text", "一"), "Idempotency-Key", tick)
@@ -199,8 +190,7 @@ class CrisesIT {
                         .required("log")
                         .size())
                 .isEqualTo(1);
-        admin.post(crisis + "/log", Map.of("text", "二"), "If-Match", "\"1\"")
-                .expectProblem(409, "version-conflict");
+        admin.post(crisis + "/log", Map.of("text", "二"), "If-Match", "\"1\"").expectProblem(409, "version-conflict");
         admin.post(crisis + "/log", Map.of("text", "二"), "If-Match", logged.header("ETag"))
                 .expect(200);
     }
@@ -215,7 +205,8 @@ class CrisesIT {
         assertThat(open).endsWith(page.at("/items/0/id").asString());
         assertThat(page.at("/items/0/name").asString()).isEqualTo("政府检查、主管部门或律师函");
         assertThat(page.at("/items/0/openedAt").asString()).isNotBlank();
-        JsonNode second = waiter.get(CRISES + "?limit=1&cursor=" + page.at("/nextCursor").asString())
+        JsonNode second = waiter.get(
+                        CRISES + "?limit=1&cursor=" + page.at("/nextCursor").asString())
                 .expect(200)
                 .body();
         assertThat(settled).endsWith(second.at("/items/0/id").asString());

@@ -108,7 +108,8 @@ class IsolationIT {
 
     @Test
     void whoMayNotReadMayNotListOpenOrActEither() {
-        String outside = TokenMaker.shared().token(RESTAURANT.id(), RESTAURANT.admin().actor(), Role.EXTERNAL_PARTY);
+        String outside =
+                TokenMaker.shared().token(RESTAURANT.id(), RESTAURANT.admin().actor(), Role.EXTERNAL_PARTY);
         Http external = Http.bearing(port, outside);
         external.get(CRISES).expectProblem(403, "forbidden");
         external.get(CRISES + "/" + ourCrisis).expectProblem(403, "forbidden");
@@ -156,7 +157,8 @@ class IsolationIT {
     void whatPeopleWroteLiesNowhereInClear() {
         ours.post(CRISES + "/" + ourCrisis + "/log", Map.of("text", "秘密配方")).expect(200);
         for (String collection : mongo.getDatabase(database).listCollectionNames()) {
-            for (Document stored : mongo.getDatabase(database).getCollection(collection).find()) {
+            for (Document stored :
+                    mongo.getDatabase(database).getCollection(collection).find()) {
                 assertThat(stored.toJson()).doesNotContain("秘密配方", "密室");
             }
         }

@@ -42,20 +42,23 @@ class QueriesIT {
         asked.runCommand(new Document("profile", 2));
         askEverything();
         asked.runCommand(new Document("profile", 0));
-        List<Document> questions =
-                asked.getCollection("system.profile").find(Filters.exists("planSummary")).into(new ArrayList<>());
+        List<Document> questions = asked.getCollection("system.profile")
+                .find(Filters.exists("planSummary"))
+                .into(new ArrayList<>());
         questions.removeIf(it -> !GROWING.contains(collection(it)));
-        assertThat(questions.stream().map(QueriesIT::collection).distinct())
-                .contains("crises", "watches", "sightings");
+        assertThat(questions.stream().map(QueriesIT::collection).distinct()).contains("crises", "watches", "sightings");
         assertThat(questions).allSatisfy(query -> {
             assertThat(query.getString("planSummary")).as(query.toJson()).doesNotContain("COLLSCAN");
-            assertThat(query.getBoolean("hasSortStage", false)).as(query.toJson()).isFalse();
+            assertThat(query.getBoolean("hasSortStage", false))
+                    .as(query.toJson())
+                    .isFalse();
         });
     }
 
     private void askEverything() {
         Http admin = Http.as(port, RESTAURANT, RESTAURANT.admin());
-        admin.post("/api/v1/crises", Map.of("type", "theft"), "Idempotency-Key", "queries").expect(201);
+        admin.post("/api/v1/crises", Map.of("type", "theft"), "Idempotency-Key", "queries")
+                .expect(201);
         admin.post("/api/v1/crises", Map.of("type", "theft")).expect(201);
         for (String list : List.of("limit=1", "state=open&limit=1")) {
             String cursor = admin.get("/api/v1/crises?" + list).expect(200).at("/nextCursor");

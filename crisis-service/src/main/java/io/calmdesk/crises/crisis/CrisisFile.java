@@ -114,7 +114,14 @@ public record CrisisFile(
         if (to.compareTo(level) <= 0) {
             throw new Conflict("level-not-higher", Map.of("level", level.code()));
         }
-        return one(new LevelRaised(to, Objects.requireNonNull(playbook.tell().get(to))), by, now);
+        return one(
+                new LevelRaised(
+                        opening.number(),
+                        type,
+                        to,
+                        Objects.requireNonNull(playbook.tell().get(to))),
+                by,
+                now);
     }
 
     /** Adds a case; one that is in it already changes nothing. */

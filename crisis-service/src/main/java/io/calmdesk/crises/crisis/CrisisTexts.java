@@ -2,7 +2,6 @@ package io.calmdesk.crises.crisis;
 
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.kernel.TenantId;
-import io.calmdesk.settings.Sealer;
 import io.calmdesk.settings.TenantKeys;
 
 /** What people wrote about crises, in clear for those who may read it; stored it is always sealed. */
@@ -23,11 +22,5 @@ public final class CrisisTexts {
     SealedText seal(TenantId tenant, String crisis, String what, String text) {
         String place = "crisis/" + crisis + "/" + what + "/" + Ids.next();
         return new SealedText(place, keys.of(tenant).seal(text, place));
-    }
-
-    /** What stands for a place without naming it; see {@link PlaceKey}. */
-    String placeKey(TenantId tenant, String place) {
-        Sealer sealer = keys.of(tenant);
-        return PlaceKey.of(place, sealer);
     }
 }

@@ -84,7 +84,8 @@ public final class OpeningCrisis {
                 Cause.PERSON,
                 act,
                 place == null ? null : texts.seal(tenant, id, "place", place),
-                place == null ? null : texts.placeKey(tenant, place));
+                // A place in somebody's words has no key here; cases of any place may then be meant.
+                null);
         return new NewCrisis(opening, playbook, command.level(), caseId == null ? List.of() : List.of(caseId));
     }
 

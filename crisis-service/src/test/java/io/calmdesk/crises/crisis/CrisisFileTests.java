@@ -76,7 +76,7 @@ class CrisisFileTests {
 
     @Test
     void aTickAfterItsTimeIsLateAndTheMarkComesFirst() {
-        stored(file.tick(DUTY, "anna", NOON.plus(Duration.ofMinutes(20))));
+        stored(file.tick(DUTY, "anna", NOON.plus(Duration.ofMinutes(16))));
         assertThat(history.stream().skip(1).map(RecordedFact::fact))
                 .hasSize(3)
                 .last()

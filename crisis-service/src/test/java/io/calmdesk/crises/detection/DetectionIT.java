@@ -102,7 +102,10 @@ class DetectionIT {
                         "placeKey",
                         "hall",
                         "happenedAt",
-                        InstantSource.system().instant().minus(Duration.ofHours(3)).toString()));
+                        InstantSource.system()
+                                .instant()
+                                .minus(Duration.ofHours(3))
+                                .toString()));
         String last = newCase(business.id(), food);
         seen(last);
         seen(old);
@@ -157,8 +160,8 @@ class DetectionIT {
 
     @Test
     void aRedeliveryAfterACrashFindsEverythingDone() {
-        CaseTold told = new CaseTold(
-                Ids.next(), clock.instant(), clock.instant(), "kitchen", Set.of("fire"), null, "general");
+        CaseTold told =
+                new CaseTold(Ids.next(), clock.instant(), clock.instant(), "kitchen", Set.of("fire"), null, "general");
         here.told(business.id(), told);
         // as if the process had died before it noted that the case is in the crisis
         mongo.getDatabase(database)
@@ -171,9 +174,8 @@ class DetectionIT {
 
     @Test
     void aCaseThatFitsACrisisSomebodyOpenedBelongsToIt() {
-        String opened = admin.post("/api/v1/crises", Map.of("type", "fire"))
-                .expect(201)
-                .at("/id");
+        String opened =
+                admin.post("/api/v1/crises", Map.of("type", "fire")).expect(201).at("/id");
         String id = caseWith(business.id(), "kitchen", "fire");
         eventually(() -> cases(crises().getFirst()).contains(id));
         assertThat(crises()).hasSize(1);
@@ -201,8 +203,8 @@ class DetectionIT {
         String id = Ids.next();
         long number = 0;
         for (String type : List.of("received", "judged", "assigned", "settled", "closed")) {
-            String example = Files.readString(
-                    Path.of("../contracts/events/calmdesk.case." + type + ".v1.example.json"));
+            String example =
+                    Files.readString(Path.of("../contracts/events/calmdesk.case." + type + ".v1.example.json"));
             @SuppressWarnings("unchecked")
             Map<String, Object> data = JsonMapper.shared().readValue(example, Map.class);
             publish(business.id(), id, ++number, type, data);
@@ -225,8 +227,7 @@ class DetectionIT {
                 for (int n = 0; n < 8; n++) {
                     NoticingCrises instance = n % 2 == 0 ? here : there;
                     Instant now = clock.instant();
-                    CaseTold told =
-                            new CaseTold(Ids.next(), now, now, place, Set.of("fire"), null, "general");
+                    CaseTold told = new CaseTold(Ids.next(), now, now, place, Set.of("fire"), null, "general");
                     all.add(() -> {
                         together.await();
                         instance.told(business.id(), told);
@@ -273,7 +274,9 @@ class DetectionIT {
     }
 
     private static List<String> cases(JsonNode crisis) {
-        return crisis.required("cases").values().stream().map(JsonNode::asString).toList();
+        return crisis.required("cases").values().stream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private void seen(String caseId) {

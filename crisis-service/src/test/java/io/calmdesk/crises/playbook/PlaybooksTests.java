@@ -47,7 +47,7 @@ class PlaybooksTests {
     @EnumSource(CrisisType.class)
     void everyPlaybookSaysEverythingInThreeLanguages(CrisisType type) {
         Playbook playbook = playbooks.of(type);
-        assertThat(playbook.name().byLanguage().values()).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(playbook.name().byLanguage().values()).doesNotContain("");
         assertThat(playbook.steps())
                 .allSatisfy(step -> assertThat(step.outline().title().byLanguage())
                         .containsOnlyKeys("zh-CN", "zh-TW", "en")

@@ -40,6 +40,8 @@ public final class CrisisFactContracts {
             case CrisisOpened it -> opened(it, data);
             case CaseLinked it -> data.put("caseId", it.caseId());
             case LevelRaised it -> {
+                data.put("crisisNumber", it.crisisNumber());
+                data.put("type", it.type().code());
                 data.put("level", it.level().code());
                 data.put("tell", codes(it.tell()));
             }
