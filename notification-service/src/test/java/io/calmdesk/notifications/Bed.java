@@ -19,6 +19,7 @@ public final class Bed {
 
     private static final String RUN = Ids.next().substring(24);
     public static final String CASE_FACTS = "it." + RUN + ".case.facts";
+    public static final String CRISIS_FACTS = "it." + RUN + ".crisis.facts";
     public static final String NOTIFICATION_FACTS = "it." + RUN + ".notification.facts";
 
     private Bed() {}
@@ -27,6 +28,7 @@ public final class Bed {
     static Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("calmdesk.topics.case-facts", CASE_FACTS);
+        settings.put("calmdesk.topics.crisis-facts", CRISIS_FACTS);
         settings.put("calmdesk.topics.notification-facts", NOTIFICATION_FACTS);
         settings.put("calmdesk.settings.group-suffix", "-" + RUN);
         settings.put("calmdesk.stream.heartbeat", "1500ms");
@@ -39,6 +41,11 @@ public final class Bed {
 
     /** A business nobody has seen before, with a person for each common role; its settings are not told yet. */
     public static StandardTenant business(String slug) {
+        return business(slug, Role.APPROVER);
+    }
+
+    /** The same, with an approver who holds these roles. */
+    static StandardTenant business(String slug, Role... approver) {
         String mark = Ids.next().substring(24);
         return new StandardTenant(
                 new TenantId(Ids.next()),
@@ -48,7 +55,7 @@ public final class Bed {
                 person("lead", mark, Role.CS_LEAD),
                 person("agent", mark, Role.CS_AGENT),
                 person("waiter", mark, Role.FRONT_LINE),
-                person("approver", mark, Role.APPROVER),
+                person("approver", mark, approver),
                 person("till", mark, Role.FRONT_LINE, Role.CS_AGENT));
     }
 
@@ -66,6 +73,11 @@ public final class Bed {
     /** Publishes a fact of a case as case-service does. */
     public static void publish(TenantId tenant, String caseId, long number, String type, String json) {
         new Facts(CASE_FACTS).publish(tenant, caseId, number, type, json);
+    }
+
+    /** Publishes a fact of a crisis as crisis-service does. */
+    public static void publishOfCrisis(TenantId tenant, String crisisId, long number, String type, String json) {
+        new Facts(CRISIS_FACTS).publish(tenant, crisisId, number, type, json);
     }
 
     /** Publishes as the first fact of a new case that a promise has come to a mark; returns the case's id. */
@@ -90,15 +102,18 @@ public final class Bed {
     }
 
     /** Makes the topics that would be there on a running desk, and removes them when the tests are over. */
-    static void makeTopics(String caseFacts, String notificationFacts) {
+    static void makeTopics(String caseFacts, String crisisFacts, String notificationFacts) {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Infrastructure.shared().kafkaBootstrap()))) {
             admin.createTopics(List.of(
-                            new NewTopic(caseFacts, 3, (short) 1), new NewTopic(notificationFacts, 12, (short) 1)))
+                            new NewTopic(caseFacts, 3, (short) 1),
+                            new NewTopic(crisisFacts, 3, (short) 1),
+                            new NewTopic(notificationFacts, 12, (short) 1)))
                     .all()
                     .get();
             Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> removeTopics(caseFacts, notificationFacts), "remove-topics"));
+                    .addShutdownHook(
+                            new Thread(() -> removeTopics(caseFacts, crisisFacts, notificationFacts), "remove-topics"));
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

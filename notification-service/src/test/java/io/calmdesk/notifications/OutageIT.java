@@ -32,7 +32,7 @@ class OutageIT {
 
     @BeforeAll
     static void aBusiness() {
-        Bed.makeTopics(FACTS.topic(), "it." + RUN + ".notification.facts");
+        Bed.makeTopics(FACTS.topic(), "it." + RUN + ".crisis.facts", "it." + RUN + ".notification.facts");
         laowang = Bed.knownBusiness("laowang");
     }
 
@@ -142,6 +142,7 @@ class OutageIT {
                 "--spring.mongodb.database=" + System.getProperty("spring.mongodb.database") + "_outage",
                 "--calmdesk.settings.group-suffix=-" + RUN,
                 "--calmdesk.topics.case-facts=" + FACTS.topic(),
+                "--calmdesk.topics.crisis-facts=it." + RUN + ".crisis.facts",
                 "--calmdesk.topics.notification-facts=it." + RUN + ".notification.facts",
                 "--calmdesk.mail.host=127.0.0.1",
                 "--calmdesk.mail.port=" + SMTP.port());

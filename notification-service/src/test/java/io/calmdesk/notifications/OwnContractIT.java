@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.calmdesk.kernel.Ids;
 import io.calmdesk.testing.Infrastructure;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
 import java.io.IOException;
@@ -33,13 +34,13 @@ class OwnContractIT {
 
     @Test
     void whatTellsAPersonIsPublishedAsItsContractSays() throws Exception {
-        assertValid(Files.readString(EVENTS.resolve(TYPE + ".example.json")));
+        assertValid(TYPE, Files.readString(EVENTS.resolve(TYPE + ".example.json")));
         StandardTenant laowang = Bed.knownBusiness("laowang");
 
         Bed.publishMark(laowang.id(), 100, Bed.desk(), "cs-lead");
 
         ConsumerRecord<String, String> told = toldTo(laowang);
-        assertValid(told.value());
+        assertValid(TYPE, told.value());
         assertThat(told.value()).contains(laowang.lead().actor());
         assertThat(header(told, "ce_type")).isEqualTo(TYPE);
         assertThat(header(told, "ce_source")).isEqualTo("/calmdesk/notification-service");
@@ -47,6 +48,22 @@ class OwnContractIT {
         assertThat(header(told, "ce_subject")).isEqualTo(told.key());
         assertThat(header(told, "ce_id")).isEqualTo(told.key() + "/1");
         assertThat(header(told, "content-type")).isEqualTo("application/json");
+    }
+
+    @Test
+    void whatIsAboutACrisisIsToldByTheSecondVersion() throws Exception {
+        String type = "calmdesk.notification.created.v2";
+        assertValid(type, Files.readString(EVENTS.resolve(type + ".example.json")));
+        StandardTenant laowang = Bed.knownBusiness("laowang");
+        Bed.publishOfCrisis(
+                laowang.id(),
+                Ids.next(),
+                1,
+                "calmdesk.crisis.opened.v1",
+                Files.readString(EVENTS.resolve("calmdesk.crisis.opened.v1.example.json")));
+        ConsumerRecord<String, String> told = toldTo(laowang);
+        assertThat(header(told, "ce_type")).isEqualTo(type);
+        assertValid(type, told.value());
     }
 
     private static ConsumerRecord<String, String> toldTo(StandardTenant tenant) {
@@ -75,9 +92,9 @@ class OwnContractIT {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
-    private static void assertValid(String json) throws IOException {
+    private static void assertValid(String type, String json) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(JsonMapper.shared().readTree(Files.readString(EVENTS.resolve(TYPE + ".schema.json"))));
+                .getSchema(JsonMapper.shared().readTree(Files.readString(EVENTS.resolve(type + ".schema.json"))));
         assertThat(schema.validate(JsonMapper.shared().readTree(json))).isEmpty();
     }
 }

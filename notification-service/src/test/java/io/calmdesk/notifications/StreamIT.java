@@ -38,7 +38,7 @@ class StreamIT {
         laowang = Bed.knownBusiness("laowang");
         soon(() -> assertThat(settings.complete(laowang.id())).isTrue());
         soon(() -> assertThat(new Http(port, null).get("/actuator/prometheus").body())
-                .contains("calmdesk_stream_partitions 15.0"));
+                .contains("calmdesk_stream_partitions 18.0"));
     }
 
     @Test

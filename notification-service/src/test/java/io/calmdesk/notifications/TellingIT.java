@@ -6,6 +6,7 @@ import static io.calmdesk.notifications.Eventually.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calmdesk.kernel.Ids;
+import io.calmdesk.kernel.Role;
 import io.calmdesk.settings.PublishedTenants;
 import io.calmdesk.testing.StandardTenants.StandardPerson;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
@@ -78,6 +79,20 @@ class TellingIT {
 
         soon(() -> assertThat(Mailbox.of(laowang.admin().email())).hasSize(1));
         assertThat(states(laowang, laowang.admin())).hasSize(2);
+    }
+
+    @Test
+    void onceTheFounderHasLeftItFallsToAnotherAdministrator() throws Exception {
+        StandardTenant laowang = Bed.business("laowang", Role.APPROVER, Role.TENANT_ADMIN);
+        StandardPerson successor = laowang.approver();
+        PublishedTenants.publish(laowang);
+        PublishedTenants.publishRemoval(laowang, laowang.admin());
+
+        // Marks told before the leaving is known still go to who has left.
+        soon(() -> {
+            Bed.publishMark(laowang.id(), 150, desk(), "crisis-commander");
+            assertThat(Mailbox.of(successor.email())).isNotEmpty();
+        });
     }
 
     @Test

@@ -28,7 +28,7 @@ public @interface WithService {
         @Override
         public synchronized void beforeAll(ExtensionContext context) {
             if (!made) {
-                Bed.makeTopics(Bed.CASE_FACTS, Bed.NOTIFICATION_FACTS);
+                Bed.makeTopics(Bed.CASE_FACTS, Bed.CRISIS_FACTS, Bed.NOTIFICATION_FACTS);
                 Bed.settings().forEach(System::setProperty);
                 made = true;
             }

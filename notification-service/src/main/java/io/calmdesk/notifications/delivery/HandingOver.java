@@ -48,7 +48,7 @@ final class HandingOver {
         log.atInfo()
                 .addKeyValue("notification", notification.id())
                 .addKeyValue("tenant", notification.tenant())
-                .addKeyValue("case", notification.matter().caseId())
+                .addKeyValue("subject", notification.matter().subjectId())
                 .addKeyValue("channel", notification.channel().code())
                 .addKeyValue("state", result.state().code())
                 .addKeyValue("outcome", result.attempt().outcome())

@@ -3,6 +3,7 @@ package io.calmdesk.notifications.mail;
 import io.calmdesk.notifications.delivery.Courier;
 import io.calmdesk.notifications.delivery.Outcome;
 import io.calmdesk.notifications.telling.Channel;
+import io.calmdesk.notifications.telling.Matter;
 import io.calmdesk.notifications.telling.Notification;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -67,8 +68,7 @@ final class MailCourier implements Courier {
     }
 
     private Outcome send(Notification notification, Addressee addressee, InternetAddress address) {
-        String link = properties.publicUrl() + "/cases/" + notification.matter().caseId();
-        MailText text = MailText.of(notification.matter(), addressee, link);
+        MailText text = MailText.of(notification.matter(), addressee, link(notification.matter()));
         try {
             NotificationMail mail =
                     NotificationMail.of(session, notification, text, properties.from(), address, addressee.locale());
@@ -76,6 +76,11 @@ final class MailCourier implements Courier {
         } catch (MessagingException e) {
             return new Outcome.Impossible("mail-unwritable");
         }
+    }
+
+    private String link(Matter matter) {
+        String page = matter instanceof Matter.CasePromise ? "/cases/" : "/crises/";
+        return properties.publicUrl() + page + matter.subjectId();
     }
 
     private Outcome send(NotificationMail mail, Address address) throws MessagingException {

@@ -1,5 +1,6 @@
 package io.calmdesk.notifications.mail;
 
+import io.calmdesk.notifications.telling.Matter;
 import io.calmdesk.notifications.telling.Notification;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -30,10 +31,14 @@ final class NotificationMail extends MimeMessage {
         mail.setText(text.body(), "UTF-8");
         mail.setSentDate(Date.from(notification.at()));
         mail.setContentLanguage(new String[] {language.toLanguageTag()});
-        // All mails of one case stand together in the reader's mail program.
-        mail.setHeader("References", "<case-" + notification.matter().caseId() + "@" + house + ">");
+        // All mails of one case or crisis stand together in the reader's mail program.
+        mail.setHeader("References", "<" + thread(notification.matter()) + "@" + house + ">");
         mail.setHeader("Auto-Submitted", "auto-generated");
         return mail;
+    }
+
+    private static String thread(Matter matter) {
+        return (matter instanceof Matter.CasePromise ? "case-" : "crisis-") + matter.subjectId();
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.calmdesk.notifications.mongo;
 
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.notifications.telling.Channel;
-import io.calmdesk.notifications.telling.Matter;
 import io.calmdesk.notifications.telling.Notification;
 import io.calmdesk.notifications.telling.Notification.Attempt;
 import io.calmdesk.notifications.telling.NotificationState;
@@ -22,19 +21,12 @@ final class NotificationDocument {
     private NotificationDocument() {}
 
     static Document write(Notification notification) {
-        Matter matter = notification.matter();
         return new Document("_id", notification.id())
                 .append("tenantId", notification.tenant().value())
                 .append("factId", notification.factId())
                 .append("recipient", notification.recipient())
                 .append("channel", notification.channel().code())
-                .append(
-                        "matter",
-                        new Document("caseId", matter.caseId())
-                                .append("caseNumber", matter.caseNumber())
-                                .append("promise", matter.promise())
-                                .append("share", matter.share())
-                                .append("dueAt", matter.dueAt()))
+                .append("matter", MatterDocument.write(notification.matter()))
                 .append("state", notification.state().code())
                 .append("version", notification.version())
                 .append("at", notification.at())
@@ -44,19 +36,13 @@ final class NotificationDocument {
     }
 
     static Notification read(Document document) {
-        Document matter = document.get("matter", Document.class);
         return new Notification(
                 document.getString("_id"),
                 new TenantId(document.getString("tenantId")),
                 document.getString("factId"),
                 document.getString("recipient"),
                 Channel.of(document.getString("channel")).orElseThrow(),
-                new Matter(
-                        matter.getString("caseId"),
-                        matter.getString("caseNumber"),
-                        matter.getString("promise"),
-                        matter.getInteger("share"),
-                        instant(matter, "dueAt")),
+                MatterDocument.read(document.get("matter", Document.class)),
                 NotificationState.of(document.getString("state")).orElseThrow(),
                 document.getLong("version"),
                 instant(document, "at"),

@@ -12,6 +12,11 @@ public record StreamEvent(
         return new StreamEvent("case.changed", tenant, null, caseId, version);
     }
 
+    /** A crisis has a new fact. */
+    public static StreamEvent crisisChanged(TenantId tenant, String crisisId, long version) {
+        return new StreamEvent("crisis.changed", tenant, null, crisisId, version);
+    }
+
     /** Somebody is told something. */
     public static StreamEvent notificationCreated(TenantId tenant, String recipient, String id, long version) {
         return new StreamEvent("notification.created", tenant, recipient, id, version);

@@ -2,19 +2,101 @@ package io.calmdesk.notifications.telling;
 
 import java.time.Instant;
 
-/**
- * What a notification is about: the case, which of its promises, how much of the time is used up (100 is the due
- * moment), and when it is due.
- */
-public record Matter(String caseId, String caseNumber, String promise, int share, Instant dueAt) {
+/** What a notification is about. */
+public sealed interface Matter {
 
-    /** Why somebody is told, for machines: {@code promise.mark.100}. */
-    public String reason() {
-        return "promise.mark." + share;
+    /** Why somebody is told, for machines: {@code promise.mark.100}, {@code crisis.opened}. */
+    String reason();
+
+    /** The id of the case or crisis. */
+    String subjectId();
+
+    /** Its number, as people say it. */
+    String subjectNumber();
+
+    /**
+     * A promise of a case came to a mark: which promise, how much of the time is used up (100 is the due moment), and
+     * when it is due.
+     */
+    record CasePromise(String caseId, String caseNumber, String promise, int share, Instant dueAt) implements Matter {
+
+        @Override
+        public String reason() {
+            return "promise.mark." + share;
+        }
+
+        @Override
+        public String subjectId() {
+            return caseId;
+        }
+
+        @Override
+        public String subjectNumber() {
+            return caseNumber;
+        }
+
+        /** Whether the promise was already due at this mark. */
+        public boolean late() {
+            return share >= 100;
+        }
     }
 
-    /** Whether the promise was already due at this mark. */
-    public boolean late() {
-        return share >= 100;
+    /** It is a crisis from here on, of this type and level. */
+    record CrisisOpened(String crisisId, String crisisNumber, String type, String level) implements Matter {
+
+        @Override
+        public String reason() {
+            return "crisis.opened";
+        }
+
+        @Override
+        public String subjectId() {
+            return crisisId;
+        }
+
+        @Override
+        public String subjectNumber() {
+            return crisisNumber;
+        }
+    }
+
+    /** A crisis reaches further up. */
+    record CrisisRaised(String crisisId, String crisisNumber, String type, String level) implements Matter {
+
+        @Override
+        public String reason() {
+            return "crisis.level";
+        }
+
+        @Override
+        public String subjectId() {
+            return crisisId;
+        }
+
+        @Override
+        public String subjectNumber() {
+            return crisisNumber;
+        }
+    }
+
+    /** A step of a crisis's playbook is not done although so much of its time is over. */
+    record CrisisStep(
+            String crisisId, String crisisNumber, String type, String level, String step, int share, Instant dueAt)
+            implements Matter {
+
+        @Override
+        public String reason() {
+            return "crisis.mark." + share;
+        }
+
+        @Override
+        public String subjectId() {
+            return crisisId;
+        }
+
+        @Override
+        public String subjectNumber() {
+            return crisisNumber;
+        }
     }
 }

@@ -26,14 +26,14 @@ public record Notification(
         attempts = List.copyOf(attempts);
     }
 
-    static Notification of(MarkReached mark, String recipient, Channel channel, Instant now) {
+    static Notification of(Occasion occasion, String recipient, Channel channel, Instant now) {
         return new Notification(
-                NotificationId.of(mark.tenant(), mark.factId(), recipient, channel),
-                mark.tenant(),
-                mark.factId(),
+                NotificationId.of(occasion.tenant(), occasion.factId(), recipient, channel),
+                occasion.tenant(),
+                occasion.factId(),
                 recipient,
                 channel,
-                mark.matter(),
+                occasion.matter(),
                 NotificationState.QUEUED,
                 1,
                 now,

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the people behind a mark's audience; never nobody, for then a promise would be forgotten in silence. */
+/** Finds the people behind an audience; never nobody, for then a promise would be forgotten in silence. */
 final class Recipients {
 
     private final Staff staff;
@@ -16,16 +16,16 @@ final class Recipients {
     }
 
     /** Everybody to be told, each once however often they are met. */
-    Set<String> of(MarkReached mark) {
+    Set<String> of(Occasion occasion) {
         Set<String> recipients = new LinkedHashSet<>();
-        for (Audience audience : mark.tell()) {
+        for (Audience audience : occasion.tell()) {
             recipients.addAll(
                     switch (audience) {
-                        case Audience.Holders(Role role) -> holding(mark.tenant(), role);
-                        case Audience.CaseOwner() -> owning(mark.tenant(), mark.owner());
+                        case Audience.Holders(Role role) -> holding(occasion.tenant(), role);
+                        case Audience.CaseOwner() -> owning(occasion.tenant(), occasion.owner());
                     });
         }
-        return recipients.isEmpty() ? Set.of(staff.firstAdministrator(mark.tenant())) : recipients;
+        return recipients.isEmpty() ? Set.of(staff.firstAdministrator(occasion.tenant())) : recipients;
     }
 
     private List<String> owning(TenantId tenant, Owner owner) {

@@ -207,7 +207,7 @@ class DeliveriesTests {
                     "fact/1@1",
                     "wang",
                     channel,
-                    new Matter("case", "C-17", "solution", 100, NOON),
+                    new Matter.CasePromise("case", "C-17", "solution", 100, NOON),
                     state,
                     1,
                     NOON,

@@ -72,7 +72,7 @@ class JudgementTests {
                 "fact/1@1",
                 "wang",
                 Channel.EMAIL,
-                new Matter("case", "C-17", "solution", 100, NOON),
+                new Matter.CasePromise("case", "C-17", "solution", 100, NOON),
                 NotificationState.QUEUED,
                 1,
                 NOON,

@@ -156,7 +156,7 @@ class MailCourierTests {
                         "fact/1@1",
                         "wang",
                         Channel.EMAIL,
-                        new Matter("01900000-0000-7000-8000-00000000c001", "C-17", "solution", 100, NOON),
+                        new Matter.CasePromise("01900000-0000-7000-8000-00000000c001", "C-17", "solution", 100, NOON),
                         NotificationState.QUEUED,
                         1,
                         NOON,

@@ -19,13 +19,13 @@ class MailTextTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    zh-CN |  80 | 案件 C-17：“解决”将于 2026年11月3日 00:30 到期
-                    zh-CN | 150 | 案件 C-17：“解决”已超时，原定 2026年11月3日 00:30
-                    zh-TW |  50 | 案件 C-17：「解決」將於 2026年11月3日 00:30 到期
-                    zh-TW | 100 | 案件 C-17：「解決」已逾時，原定 2026年11月3日 00:30
-                    en    |  50 | Case C-17: Solution due 3 Nov 2026, 00:30
-                    en    | 100 | Case C-17: Solution is late, was due 3 Nov 2026, 00:30
-                    """)
+        zh-CN |  80 | 案件 C-17：“解决”将于 2026年11月3日 00:30 到期
+        zh-CN | 150 | 案件 C-17：“解决”已超时，原定 2026年11月3日 00:30
+        zh-TW |  50 | 案件 C-17：「解決」將於 2026年11月3日 00:30 到期
+        zh-TW | 100 | 案件 C-17：「解決」已逾時，原定 2026年11月3日 00:30
+        en    |  50 | Case C-17: Solution due 3 Nov 2026, 00:30
+        en    | 100 | Case C-17: Solution is late, was due 3 Nov 2026, 00:30
+        """)
     @Tag("R-023")
     void theSubjectSaysWhatIsDueOrLateInTheBusinesssTime(String locale, int share, String subject) {
         assertThat(text(locale, share, "solution").subject()).isEqualTo(subject);
@@ -40,6 +40,25 @@ class MailTextTests {
                     .contains("老王's {0} 饭店")
                     .doesNotContain("{1}", "{6}");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        zh-CN | 危机 CR-2026-0007：火灾       | 危机 CR-2026-0007 升级：火灾，最高级       | 危机 CR-2026-0007：首报尚未完成，原定 2026年11月3日 00:30
+        zh-TW | 危機 CR-2026-0007：火災       | 危機 CR-2026-0007 升級：火災，最高級       | 危機 CR-2026-0007：首報尚未完成，原定 2026年11月3日 00:30
+        en    | Crisis CR-2026-0007: Fire | Crisis CR-2026-0007 is raised: Fire, level top | Crisis CR-2026-0007: nobody has been informed, was due 3 Nov 2026, 00:30
+        """)
+    void aCrisisCallsInTheReadersLanguage(String locale, String opened, String raised, String late) {
+        assertThat(text(locale, new Matter.CrisisOpened("id", "CR-2026-0007", "fire", "company"))
+                        .subject())
+                .isEqualTo(opened);
+        assertThat(text(locale, new Matter.CrisisRaised("id", "CR-2026-0007", "fire", "top"))
+                        .subject())
+                .isEqualTo(raised);
+        MailText duty =
+                text(locale, new Matter.CrisisStep("id", "CR-2026-0007", "fire", "top", "first-inform", 100, DUE));
+        assertThat(duty.subject()).isEqualTo(late);
+        assertThat(duty.body()).contains("Asia/Shanghai", "100", LINK).doesNotContain("{7}");
     }
 
     @Test
@@ -59,9 +78,13 @@ class MailTextTests {
     }
 
     private static MailText text(String locale, int share, String promise) {
+        return text(
+                locale, new Matter.CasePromise("01900000-0000-7000-8000-00000000c001", "C-17", promise, share, DUE));
+    }
+
+    private static MailText text(String locale, Matter matter) {
         var addressee = new Addressee(
                 "wang@calmdesk.test", Locale.forLanguageTag(locale), ZoneId.of("Asia/Shanghai"), "老王's {0} 饭店");
-        return MailText.of(
-                new Matter("01900000-0000-7000-8000-00000000c001", "C-17", promise, share, DUE), addressee, LINK);
+        return MailText.of(matter, addressee, LINK);
     }
 }

@@ -24,7 +24,7 @@ final class Told {
                 "case/1@1",
                 recipient,
                 channel,
-                new Matter("case", "C-17", "solution", 100, at),
+                new Matter.CasePromise("case", "C-17", "solution", 100, at),
                 NotificationState.QUEUED,
                 1,
                 at,

@@ -53,7 +53,7 @@ class StreamMessagingConfiguration {
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000);
         FactsFeed feed = new FactsFeed(
                 () -> new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer()),
-                List.of(topics.caseFacts(), topics.notificationFacts()),
+                List.of(topics.caseFacts(), topics.crisisFacts(), topics.notificationFacts()),
                 stream);
         Gauge.builder("calmdesk.stream.partitions", feed, FactsFeed::partitions)
                 .description("How many partitions this instance's live stream is fed from")

@@ -27,7 +27,10 @@ final class StreamRecords {
             if (type.startsWith("calmdesk.case.")) {
                 return Optional.of(StreamEvent.caseChanged(tenant, id, version));
             }
-            return type.equals(NotificationCreated.TYPE)
+            if (type.startsWith("calmdesk.crisis.")) {
+                return Optional.of(StreamEvent.crisisChanged(tenant, id, version));
+            }
+            return NotificationCreated.TYPES.contains(type)
                     ? Optional.of(StreamEvent.notificationCreated(
                             tenant, NotificationCreated.recipient(record.value()), id, version))
                     : Optional.empty();

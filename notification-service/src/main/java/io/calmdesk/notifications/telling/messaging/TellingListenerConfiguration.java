@@ -1,7 +1,7 @@
 package io.calmdesk.notifications.telling.messaging;
 
 import io.calmdesk.dossier.reading.FactSubscription;
-import io.calmdesk.notifications.telling.TellingOfMarks;
+import io.calmdesk.notifications.telling.TellingPeople;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +11,17 @@ class TellingListenerConfiguration {
 
     @Bean
     FactSubscription promiseMarks(
-            TellingOfMarks telling, @Value("${calmdesk.topics.case-facts:calmdesk.case.facts}") String topic) {
+            TellingPeople telling, @Value("${calmdesk.topics.case-facts:calmdesk.case.facts}") String topic) {
         return FactSubscription.named("promise-marks", topic)
                 .on(MarkReader.TYPE, fact -> telling.tell(MarkReader.read(fact)));
+    }
+
+    @Bean
+    FactSubscription crises(
+            TellingPeople telling, @Value("${calmdesk.topics.crisis-facts:calmdesk.crisis.facts}") String topic) {
+        return FactSubscription.named("crises", topic)
+                .on(CrisisReader.OPENED, fact -> telling.tell(CrisisReader.opened(fact)))
+                .on(CrisisReader.RAISED, fact -> telling.tell(CrisisReader.raised(fact)))
+                .on(CrisisReader.MARK, fact -> telling.tell(CrisisReader.mark(fact)));
     }
 }

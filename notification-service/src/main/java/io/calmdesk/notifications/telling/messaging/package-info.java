@@ -1,4 +1,4 @@
-/** What case-service tells us, read into our own words. */
+/** What case-service and crisis-service tell us, read into our own words. */
 @NullMarked
 package io.calmdesk.notifications.telling.messaging;
 

@@ -3,7 +3,7 @@ package io.calmdesk.notifications.telling.settings;
 import io.calmdesk.notifications.telling.ListingNotifications;
 import io.calmdesk.notifications.telling.Notifications;
 import io.calmdesk.notifications.telling.Senders;
-import io.calmdesk.notifications.telling.TellingOfMarks;
+import io.calmdesk.notifications.telling.TellingPeople;
 import io.calmdesk.settings.People;
 import io.calmdesk.settings.Profiles;
 import io.calmdesk.settings.SettingsCopy;
@@ -15,14 +15,14 @@ import org.springframework.context.annotation.Configuration;
 class TellingConfiguration {
 
     @Bean
-    TellingOfMarks tellingOfMarks(
+    TellingPeople tellingPeople(
             People people,
             Profiles profiles,
             SettingsCopy settings,
             Notifications notifications,
             Senders senders,
             InstantSource clock) {
-        return new TellingOfMarks(
+        return new TellingPeople(
                 new SettingsStaff(people, profiles), new SettingsLadders(settings), notifications, senders, clock);
     }
 

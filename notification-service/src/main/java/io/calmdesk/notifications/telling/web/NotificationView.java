@@ -1,19 +1,34 @@
 package io.calmdesk.notifications.telling.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.calmdesk.notifications.telling.Matter;
 import io.calmdesk.notifications.telling.Notification;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A notification as its recipient and administrators see it; {@code to} is the recipient's id. */
 @Schema(
         name = "Notification",
-        requiredProperties = {"id", "caseId", "caseNumber", "reason", "channel", "state", "to", "at", "version"})
+        requiredProperties = {"id", "reason", "channel", "state", "to", "at", "version"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record NotificationView(
         String id,
-        String caseId,
-        String caseNumber,
 
-        @Schema(description = "Why: promise.mark.<share of the time used in percent>", example = "promise.mark.100")
+        @Schema(description = "The case it is about; absent when it is about a crisis") @Nullable
+        String caseId,
+
+        @Nullable String caseNumber,
+
+        @Schema(description = "The crisis it is about; absent when it is about a case") @Nullable
+        String crisisId,
+
+        @Nullable String crisisNumber,
+
+        @Schema(
+                description = "Why: promise.mark.<share of the time used in percent>, crisis.opened, crisis.level or "
+                        + "crisis.mark.<share of the step's time used in percent>",
+                example = "promise.mark.100")
         String reason,
 
         @Schema(allowableValues = {"email", "stream"}) String channel,
@@ -26,11 +41,15 @@ record NotificationView(
         long version) {
 
     static NotificationView of(Notification notification) {
+        Matter matter = notification.matter();
+        boolean aboutACase = matter instanceof Matter.CasePromise;
         return new NotificationView(
                 notification.id(),
-                notification.matter().caseId(),
-                notification.matter().caseNumber(),
-                notification.matter().reason(),
+                aboutACase ? matter.subjectId() : null,
+                aboutACase ? matter.subjectNumber() : null,
+                aboutACase ? null : matter.subjectId(),
+                aboutACase ? null : matter.subjectNumber(),
+                matter.reason(),
                 notification.channel().code(),
                 notification.state().code(),
                 notification.recipient(),

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Turns a reached mark into notifications, queued once however often the mark is told. */
-public final class TellingOfMarks {
+/** Turns an occasion into notifications, queued once however often the occasion is told. */
+public final class TellingPeople {
 
     private final Recipients recipients;
     private final Ladders ladders;
@@ -15,7 +15,7 @@ public final class TellingOfMarks {
     private final InstantSource clock;
 
     /** Tells these people, through these senders. */
-    public TellingOfMarks(
+    public TellingPeople(
             Staff staff, Ladders ladders, Notifications notifications, Senders senders, InstantSource clock) {
         this.recipients = new Recipients(staff);
         this.ladders = ladders;
@@ -25,11 +25,12 @@ public final class TellingOfMarks {
     }
 
     /** Queues a notification for each recipient and channel; what is there already stays as it is. */
-    public void tell(MarkReached mark) {
+    public void tell(Occasion occasion) {
         Instant now = Timepoints.now(clock);
-        List<Channel> channels = ladders.channels(mark.tenant());
-        List<Notification> told = recipients.of(mark).stream()
-                .flatMap(recipient -> channels.stream().map(channel -> Notification.of(mark, recipient, channel, now)))
+        List<Channel> channels = ladders.channels(occasion.tenant());
+        List<Notification> told = recipients.of(occasion).stream()
+                .flatMap(recipient ->
+                        channels.stream().map(channel -> Notification.of(occasion, recipient, channel, now)))
                 .toList();
         notifications.addMissing(told);
         channels.forEach(senders::wake);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class TellingOfMarksTests {
+class TellingPeopleTests {
 
     private static final TenantId RESTAURANT = new TenantId("01900000-0000-7000-8000-0000000000a0");
     private static final TenantId HOTEL = new TenantId("01900000-0000-7000-8000-0000000000b0");
@@ -29,7 +29,7 @@ class TellingOfMarksTests {
     private final List<Channel> woken = new ArrayList<>();
     private final SettableClock clock = SettableClock.at(NOON);
     private List<Channel> channels = List.of(Channel.EMAIL, Channel.STREAM);
-    private final TellingOfMarks telling = new TellingOfMarks(staff, tenant -> channels, shelf, woken::add, clock);
+    private final TellingPeople telling = new TellingPeople(staff, tenant -> channels, shelf, woken::add, clock);
 
     @Test
     void theOwnerIsToldByEveryChannelOfTheLadder() {
@@ -92,12 +92,12 @@ class TellingOfMarksTests {
     @Test
     void aRepeatMakesNothingNewEvenWhenTheChannelsHaveChanged() {
         staff.works(RESTAURANT, "wang", Role.CS_AGENT);
-        MarkReached mark = mark(RESTAURANT, new Owner.Person("wang"), new Audience.CaseOwner());
-        telling.tell(mark);
+        Occasion occasion = mark(RESTAURANT, new Owner.Person("wang"), new Audience.CaseOwner());
+        telling.tell(occasion);
         clock.advance(Duration.ofHours(1));
         channels = List.of(Channel.EMAIL);
 
-        telling.tell(mark);
+        telling.tell(occasion);
 
         assertThat(shelf.byId.values())
                 .hasSize(2)
@@ -132,11 +132,11 @@ class TellingOfMarksTests {
         assertThat(shelf.byId).isEmpty();
     }
 
-    private static MarkReached mark(TenantId tenant, Owner owner, Audience... tell) {
-        return new MarkReached(
+    private static Occasion mark(TenantId tenant, Owner owner, Audience... tell) {
+        return new Occasion(
                 tenant,
                 "01900000-0000-7000-8000-00000000c001/7@1",
-                new Matter("01900000-0000-7000-8000-00000000c001", "C-17", "solution", 100, NOON),
+                new Matter.CasePromise("01900000-0000-7000-8000-00000000c001", "C-17", "solution", 100, NOON),
                 owner,
                 List.of(tell));
     }

@@ -1,0 +1,71 @@
+package io.calmdesk.notifications.mongo;
+
+import io.calmdesk.notifications.telling.Matter;
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+
+/** How what a notification is about is stored; one without a kind is of a release that knew promises only. */
+final class MatterDocument {
+
+    private static final String PROMISE = "promise";
+    private static final String OPENED = "crisis-opened";
+    private static final String RAISED = "crisis-raised";
+    private static final String STEP = "crisis-step";
+
+    private MatterDocument() {}
+
+    static Document write(Matter matter) {
+        return switch (matter) {
+            case Matter.CasePromise it ->
+                new Document("kind", PROMISE)
+                        .append("caseId", it.caseId())
+                        .append("caseNumber", it.caseNumber())
+                        .append("promise", it.promise())
+                        .append("share", it.share())
+                        .append("dueAt", it.dueAt());
+            case Matter.CrisisOpened it -> crisis(OPENED, it, it.type(), it.level());
+            case Matter.CrisisRaised it -> crisis(RAISED, it, it.type(), it.level());
+            case Matter.CrisisStep it ->
+                crisis(STEP, it, it.type(), it.level())
+                        .append("step", it.step())
+                        .append("share", it.share())
+                        .append("dueAt", it.dueAt());
+        };
+    }
+
+    private static Document crisis(String kind, Matter matter, String type, String level) {
+        return new Document("kind", kind)
+                .append("crisisId", matter.subjectId())
+                .append("crisisNumber", matter.subjectNumber())
+                .append("type", type)
+                .append("level", level);
+    }
+
+    static Matter read(Document stored) {
+        String kind = stored.get("kind", PROMISE);
+        String id = stored.getString(kind.equals(PROMISE) ? "caseId" : "crisisId");
+        String number = stored.getString(kind.equals(PROMISE) ? "caseNumber" : "crisisNumber");
+        return switch (kind) {
+            case PROMISE ->
+                new Matter.CasePromise(
+                        id, number, stored.getString("promise"), stored.getInteger("share"), dueAt(stored));
+            case OPENED -> new Matter.CrisisOpened(id, number, stored.getString("type"), stored.getString("level"));
+            case RAISED -> new Matter.CrisisRaised(id, number, stored.getString("type"), stored.getString("level"));
+            case STEP ->
+                new Matter.CrisisStep(
+                        id,
+                        number,
+                        stored.getString("type"),
+                        stored.getString("level"),
+                        stored.getString("step"),
+                        stored.getInteger("share"),
+                        dueAt(stored));
+            default -> throw new IllegalStateException("a notification about " + kind);
+        };
+    }
+
+    private static Instant dueAt(Document stored) {
+        return stored.get("dueAt", Date.class).toInstant();
+    }
+}

@@ -1,0 +1,145 @@
+package io.calmdesk.notifications;
+
+import static io.calmdesk.notifications.Eventually.soon;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Filters;
+import io.calmdesk.kernel.Ids;
+import io.calmdesk.settings.SettingsCopy;
+import io.calmdesk.testing.StandardTenants.StandardPerson;
+import io.calmdesk.testing.StandardTenants.StandardTenant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import tools.jackson.databind.JsonNode;
+
+/** What crisis-service promises to publish calls people, and is seen in the live stream. */
+@WithService
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class CrisisTellingIT {
+
+    private static final Path EVENTS = Path.of("../contracts/events");
+    private static final String OPENED = "calmdesk.crisis.opened.v1";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SettingsCopy settings;
+
+    @Autowired
+    private MongoDatabaseFactory databases;
+
+    private StandardTenant restaurant;
+    private StandardTenant hotel;
+
+    @BeforeEach
+    void twoBusinesses() throws Exception {
+        restaurant = Bed.knownBusiness("laowang");
+        hotel = Bed.knownBusiness("heting");
+        soon(() -> assertThat(settings.complete(restaurant.id()) && settings.complete(hotel.id()))
+                .isTrue());
+    }
+
+    @Test
+    @Tag("R-202")
+    void aCrisisCallsThoseItNamesOnceAndNobodyElse() throws Exception {
+        String crisis = Ids.next();
+        String opened = opened("approver", "cs-lead");
+        Bed.publishOfCrisis(restaurant.id(), crisis, 1, OPENED, opened);
+        Bed.publishOfCrisis(restaurant.id(), crisis, 1, OPENED, opened);
+        for (StandardPerson called : List.of(restaurant.approver(), restaurant.lead())) {
+            soon(() -> assertThat(caller(restaurant, called).notifications())
+                    .hasSize(2)
+                    .allSatisfy(it -> {
+                        assertThat(it.required("crisisId").asString()).isEqualTo(crisis);
+                        assertThat(it.required("crisisNumber").asString()).isEqualTo("CR-2026-0007");
+                        assertThat(it.has("caseId")).isFalse();
+                        assertThat(it.required("reason").asString()).isEqualTo("crisis.opened");
+                        assertThat(it.required("state").asString()).isEqualTo("handed-over");
+                    }));
+            JsonNode mail = Mailbox.of(called.email()).getFirst();
+            assertThat(mail.required("subject").asString()).isEqualTo("危机 CR-2026-0007：疑似食物中毒");
+        }
+        assertThat(Mailbox.of(restaurant.lead().email())).hasSize(1);
+        assertThat(Mailbox.of(restaurant.agent().email())).isEmpty();
+        assertThat(caller(hotel, hotel.admin()).notifications()).isEmpty();
+        assertThat(Mailbox.of(hotel.lead().email())).isEmpty();
+    }
+
+    @Test
+    void aRoleNobodyHoldsFallsToTheFirstAdministrator() throws Exception {
+        Bed.publishOfCrisis(restaurant.id(), Ids.next(), 1, OPENED, opened("crisis-commander", "role-of-tomorrow"));
+        soon(() -> assertThat(Mailbox.of(restaurant.admin().email())).hasSize(1));
+    }
+
+    @Test
+    void everyExampleOfACrisisFactIsAcceptedAndSeenInTheStreamOfItsBusinessOnly() throws Exception {
+        List<Path> examples = examples();
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(9);
+        String crisis = Ids.next();
+        try (EventStream ours = EventStream.open(caller(restaurant, restaurant.waiter()), null);
+                EventStream theirs = EventStream.open(caller(hotel, hotel.waiter()), null)) {
+            soon(() -> assertThat(ours.comments()).isNotEmpty());
+            soon(() -> assertThat(theirs.comments()).isNotEmpty());
+            for (int n = 0; n < examples.size(); n++) {
+                Path example = examples.get(n);
+                Bed.publishOfCrisis(restaurant.id(), crisis, n + 1L, type(example), Files.readString(example));
+            }
+            soon(() -> assertThat(position(crisis)).isEqualTo(examples.size()));
+            for (int version = 1; version <= examples.size(); version++) {
+                assertThat(ours.next().said())
+                        .isEqualTo("crisis.changed {\"id\":\"" + crisis + "\",\"version\":" + version + "}");
+            }
+            assertThat(theirs.quietFor(Duration.ofMillis(300))).isTrue();
+        }
+        soon(() -> assertThat(caller(restaurant, restaurant.admin()).notifications().stream()
+                        .map(it -> it.required("reason").asString())
+                        .distinct())
+                .containsExactlyInAnyOrder("crisis.opened", "crisis.level", "crisis.mark.100"));
+    }
+
+    private static String opened(String... tell) throws IOException {
+        String roles = String.join("\",\"", tell);
+        return Files.readString(EVENTS.resolve(OPENED + ".example.json"))
+                .replaceAll("\"tell\": \\[[^]]*]", "\"tell\": [\"" + roles + "\"]");
+    }
+
+    private long position(String crisis) {
+        Document position = databases
+                .getMongoDatabase()
+                .getCollection("positions")
+                .find(Filters.eq("_id.dossier", crisis))
+                .first();
+        return position == null || position.containsKey("parked") ? 0 : position.getLong("last");
+    }
+
+    private static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(EVENTS)) {
+            return files.filter(
+                            file -> file.getFileName().toString().matches("calmdesk\\.crisis\\..*\\.example\\.json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String type(Path example) {
+        return example.getFileName().toString().replace(".example.json", "");
+    }
+
+    private Http caller(StandardTenant tenant, StandardPerson person) {
+        return new Http(port, tenant.tokenOf(person));
+    }
+}
