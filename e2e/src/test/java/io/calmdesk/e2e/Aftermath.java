@@ -24,9 +24,7 @@ final class Aftermath {
     void nothingIsLostAndNothingDoubled(List<String> filed) {
         // A token lives for minutes, the checks may last longer.
         Map<String, JsonNode> cases = casesOf(business.api());
-        assertThat(cases.keySet())
-                .as("every complaint answered, and no other")
-                .hasSameElementsAs(filed);
+        assertThat(cases.keySet()).as("every complaint answered, and no other").hasSameElementsAs(filed);
         for (JsonNode one : cases.values()) {
             everyMarkOnce(business.api(), one.required("id").asString());
         }

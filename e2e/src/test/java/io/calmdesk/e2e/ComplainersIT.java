@@ -26,7 +26,8 @@ class ComplainersIT {
     void open() throws IOException {
         gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         gateway.createContext("/", exchange -> {
-            byte[] body = "{\"number\":\"C-%d\"}".formatted(asked.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
+            byte[] body =
+                    "{\"number\":\"C-%d\"}".formatted(asked.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
             exchange.getRequestBody().readAllBytes();
             exchange.sendResponseHeaders(status.get(), body.length);
             exchange.getResponseBody().write(body);
@@ -55,7 +56,9 @@ class ComplainersIT {
     @Test
     void aWrongAnswerFailsTheTest() throws Exception {
         try (Complainers complainers = complainers()) {
-            eventually(Duration.ofSeconds(10), () -> assertThat(complainers.filed()).isNotEmpty());
+            eventually(
+                    Duration.ofSeconds(10),
+                    () -> assertThat(complainers.filed()).isNotEmpty());
             status.set(500);
             int before = asked.get();
             eventually(Duration.ofSeconds(10), () -> assertThat(asked.get()).isGreaterThan(before));

@@ -24,8 +24,7 @@ class KafkaStoppedIT {
                 .expect(200);
         try (Complainers complainers = new Complainers(desk.gateway(), business.slug)) {
             eventually(
-                    Duration.ofMinutes(1),
-                    () -> assertThat(complainers.filed()).hasSizeGreaterThan(3));
+                    Duration.ofMinutes(1), () -> assertThat(complainers.filed()).hasSizeGreaterThan(3));
             // Else it would be there again at once.
             end(desk.pidOf("supervisor"));
             int before;

@@ -48,7 +48,8 @@ public final class Leftovers {
         }
         try (var children = Files.list(parent)) {
             return children.filter(Files::isDirectory)
-                    .filter(child -> name.matcher(child.getFileName().toString()).matches())
+                    .filter(child ->
+                            name.matcher(child.getFileName().toString()).matches())
                     .toList();
         }
     }

@@ -70,7 +70,8 @@ class LeftoversTests {
         Path standing = build("case-service", 1);
         Path named = build("case-service", 2);
         build("case-service", 3);
-        Process one = new ProcessBuilder("sleep", "60").directory(standing.toFile()).start();
+        Process one =
+                new ProcessBuilder("sleep", "60").directory(standing.toFile()).start();
         Process other = new ProcessBuilder("sh", "-c", "sleep 60; : " + named).start();
         try {
             assertThat(leftovers()).isEmpty();

@@ -46,9 +46,7 @@ public final class FactListeners {
 
     /** What runs for one subscription. */
     private record Listened(
-            ConcurrentMessageListenerContainer<String, String> container,
-            FactReader reader,
-            FactBatches batches) {
+            ConcurrentMessageListenerContainer<String, String> container, FactReader reader, FactBatches batches) {
 
         void stop() {
             container.stop();

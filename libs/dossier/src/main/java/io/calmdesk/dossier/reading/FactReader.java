@@ -83,9 +83,7 @@ final class FactReader {
             park(fact, Position.GAP, null);
             lookAgain(fact);
         } else {
-            applied(fact)
-                    .filter(moved -> moved.parked() != null)
-                    .ifPresent(moved -> drain(fact.dossierId(), moved));
+            applied(fact).filter(moved -> moved.parked() != null).ifPresent(moved -> drain(fact.dossierId(), moved));
         }
     }
 

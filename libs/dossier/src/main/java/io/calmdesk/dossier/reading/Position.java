@@ -33,9 +33,7 @@ record Position(long last, int lineage, @Nullable Parked parked) {
     static Position of(Document document) {
         Document parked = document.get("parked", Document.class);
         return new Position(
-                document.getLong("last"),
-                document.getInteger("lineage"),
-                parked == null ? null : Parked.of(parked));
+                document.getLong("last"), document.getInteger("lineage"), parked == null ? null : Parked.of(parked));
     }
 
     /** Whether this number has to wait with the others of a parked dossier: it fills no gap and is no new reason. */

@@ -88,10 +88,10 @@ final class Positions {
     /** Parks the dossier, or parks it again with a longer pause before the next look; false when nothing is new. */
     boolean park(ReceivedFact fact, String reason, @Nullable Throwable failure) {
         begin(fact);
-        Position.Parked before =
-                of(fact.dossierId()).map(Position::parked).orElse(null);
-        boolean again = before != null && before.at(reason, fact.number());
-        int attempts = again ? before.attempts() + 1 : 1;
+        Position.Parked before = of(fact.dossierId()).map(Position::parked).orElse(null);
+        int earlier = before != null && before.at(reason, fact.number()) ? before.attempts() : 0;
+        boolean again = earlier > 0;
+        int attempts = earlier + 1;
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, LONGEST_SHIFT));
         update(
                 fact,
@@ -121,10 +121,7 @@ final class Positions {
     boolean unpark(String dossier, long last, int lineage) {
         Bson nothingWaits =
                 and(eq(id(dossier)), eq("lineage", lineage), or(exists(WAITING, false), lte(WAITING, last)));
-        return positions
-                        .updateOne(nothingWaits, Updates.unset("parked"))
-                        .getMatchedCount()
-                == 1;
+        return positions.updateOne(nothingWaits, Updates.unset("parked")).getMatchedCount() == 1;
     }
 
     /** Begins anew after the owner was restored. */

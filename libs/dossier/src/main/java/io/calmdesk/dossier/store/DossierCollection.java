@@ -98,7 +98,12 @@ public final class DossierCollection<S, F> {
     public Loaded<S> loaded(Document found) {
         boolean behind = found.getLong("published") < found.getLong("version")
                 && found.getInteger("bytes") > Loaded.MOST_UNPUBLISHED_BYTES;
-        return new Loaded<>(dossier(found), Tail.of(found), found.getBoolean("repeated"), behind, found.getInteger("shape") > kind.shape());
+        return new Loaded<>(
+                dossier(found),
+                Tail.of(found),
+                found.getBoolean("repeated"),
+                behind,
+                found.getInteger("shape") > kind.shape());
     }
 
     /** How many bytes of this dossier's facts nobody else has been told. */

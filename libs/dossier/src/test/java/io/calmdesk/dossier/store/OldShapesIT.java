@@ -89,13 +89,13 @@ class OldShapesIT {
                     .create(tenant, ID, new Act("wang", now), Errands.begin("milk", now));
             Document written = test.database().getCollection("errands").find().first();
             // Another process, as far as it goes: a store knows each kind once.
-            Dossiers<Errand, ErrandFact> older =
-                    new DossierStore(test.database()).open(new Errands("errands", "none"));
+            Dossiers<Errand, ErrandFact> older = new DossierStore(test.database()).open(new Errands("errands", "none"));
 
             assertThat(older.get(tenant, ID).state().title()).isEqualTo("milk");
             assertThatThrownBy(() -> older.change(tenant, ID, new Act("li", now), it -> Errands.note(it, "x", now)))
                     .isInstanceOfSatisfying(
-                            Unavailable.class, refused -> assertThat(refused.code()).isEqualTo("newer-release"));
+                            Unavailable.class,
+                            refused -> assertThat(refused.code()).isEqualTo("newer-release"));
             assertThat(test.database().getCollection("errands").find().first()).isEqualTo(written);
         }
     }

@@ -193,8 +193,7 @@ class AlarmClockIT {
         return promised(errands, tenant, title, in);
     }
 
-    private String promised(
-            Dossiers<Errand, ErrandFact> written, TenantId tenant, String title, Duration in) {
+    private String promised(Dossiers<Errand, ErrandFact> written, TenantId tenant, String title, Duration in) {
         String id = Ids.next();
         Instant now = clock.instant();
         written.create(tenant, id, new Act("wang", now), Errands.begin(title, now));

@@ -111,8 +111,8 @@ public final class HouseRules {
                 .callMethodWhere(target(nameStartingWith("system"))
                         .and(target(owner(describe(
                                 "a clock",
-                                (JavaClass it) -> it.isEquivalentTo(InstantSource.class)
-                                        || it.isEquivalentTo(Clock.class))))))
+                                (JavaClass it) ->
+                                        it.isEquivalentTo(InstantSource.class) || it.isEquivalentTo(Clock.class))))))
                 .because("who makes a clock of his own cannot be moved by tests; a @Configuration gives it to all");
     }
 
@@ -164,9 +164,7 @@ public final class HouseRules {
                 for (Dependency use : it.getDirectDependenciesFromSelf()) {
                     String subject = subject(root, it);
                     JavaClass used = use.getTargetClass();
-                    if (!subject.isEmpty()
-                            && isBelowASubject(root, used)
-                            && !subject.equals(subject(root, used))) {
+                    if (!subject.isEmpty() && isBelowASubject(root, used) && !subject.equals(subject(root, used))) {
                         events.add(SimpleConditionEvent.violated(use, use.getDescription()));
                     }
                 }
