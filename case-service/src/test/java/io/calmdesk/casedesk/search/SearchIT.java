@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.model.Filters;
 import io.calmdesk.casedesk.desk.Http;
 import io.calmdesk.casedesk.desk.RunningDesk;
+import io.calmdesk.testing.SettableClock;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ class SearchIT {
 
     @Autowired
     private MongoDatabaseFactory databases;
+
+    @Autowired
+    private SettableClock clock;
 
     private Http agent;
 
@@ -109,6 +114,7 @@ class SearchIT {
         var aside = databases.getMongoDatabase().getCollection("case_search_aside");
         eventually(() -> aside.countDocuments(Filters.eq(broken)) == 1);
         Instant before = upTo();
+        clock.advance(Duration.ofSeconds(1));
         agent.post("/api/v1/cases", complaint("地毯有烟味")).expect(201);
         eventually(() -> upTo().isAfter(before));
     }
