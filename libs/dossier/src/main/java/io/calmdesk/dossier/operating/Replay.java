@@ -8,8 +8,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.calmdesk.dossier.DossierKind;
-import io.calmdesk.dossier.OutboundRecord;
-import io.calmdesk.dossier.Publication;
 import io.calmdesk.dossier.reading.ReplayEnd;
 import io.calmdesk.dossier.store.DossierCollection;
 import io.calmdesk.dossier.store.DossierStore;
@@ -106,31 +104,10 @@ public final class Replay {
                 .projection(Projections.include("tenantId", "published", "firstInline", "facts"))
                 .sort(Sorts.ascending("_id"))
                 .batchSize(BATCH);
-        ReplayedDossiers<S, F> replayed = new ReplayedDossiers<>(collection);
+        RetoldDossiers<S, F> retold = new RetoldDossiers<>(collection, lineage, topics, outbound);
         Told all = new Told(0, 0, 0);
         for (Document dossier : dossiers) {
-            long unknown = 0;
-            long facts = 0;
-            for (Document stored : replayed.facts(dossier)) {
-                if (!collection.kind().factTypes().containsKey(stored.getString("type"))) {
-                    unknown++;
-                    continue;
-                }
-                facts++;
-                Publication<F> publication = new Publication<>(
-                        new TenantId(dossier.getString("tenantId")),
-                        dossier.getString("_id"),
-                        collection.fact(stored),
-                        lineage);
-                for (OutboundRecord record : collection.kind().publish(publication)) {
-                    // A kind may publish more than facts; what is no fact has no number to be dropped by.
-                    if (record.headers().containsKey("ce_number")) {
-                        outbound.send(new OutboundRecord(
-                                topics.of(record.topic()), null, record.key(), record.headers(), record.value()));
-                    }
-                }
-            }
-            all = all.plus(new Told(1, facts, unknown));
+            all = all.plus(retold.tell(dossier));
             if (all.dossiers() % BATCH == 0) {
                 told.accept(all.dossiers());
             }
