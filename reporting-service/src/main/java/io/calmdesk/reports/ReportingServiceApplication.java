@@ -7,7 +7,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts reporting-service. */
 @SpringBootApplication
-@OpenAPIDefinition(info = @Info(title = "Calmdesk reporting-service", version = "1"))
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Calmdesk reports",
+                        version = "1",
+                        description = "What came in, what was promised, how long it took: counted from events."))
 public class ReportingServiceApplication {
 
     static void main(String[] args) {

@@ -31,7 +31,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.TopicPartition;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -65,7 +64,6 @@ class RebuildIT {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @Test
-    @Tag("R-291")
     void figuresStayAndGoOnWhileTheRowsAreFilledAnew() throws Exception {
         StandardTenant laowang = Bed.knownBusiness("laowang");
         within(LONG, () -> assertThat(settings.complete(laowang.id())).isTrue());

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +43,6 @@ class ReportIT {
     }
 
     @Test
-    @Tag("R-266")
     void casesAreCountedByWhatTheyAre() throws Exception {
         Complaint.received(laowang.id(), NOON).publish();
         Complaint.received(laowang.id(), NOON, "", "phone").publish();
@@ -75,7 +73,6 @@ class ReportIT {
     }
 
     @Test
-    @Tag("R-274")
     void promisesAreKeptMissedOrRunning() throws Exception {
         Complaint.received(laowang.id(), NOON).publish();
         Complaint.received(laowang.id(), NOON)
@@ -109,7 +106,6 @@ class ReportIT {
     }
 
     @Test
-    @Tag("R-279")
     void crisesAreCountedByType() throws Exception {
         for (String type : new String[] {"food-poisoning", "fire", "food-poisoning"}) {
             String id = Ids.next();
@@ -191,7 +187,6 @@ class ReportIT {
     }
 
     @Test
-    @Tag("R-277")
     void onlyWhoLeadsSeesFigures() {
         for (String report : new String[] {"cases", "promises", "durations", "crises"}) {
             String path = "/api/v1/reports/" + report;
