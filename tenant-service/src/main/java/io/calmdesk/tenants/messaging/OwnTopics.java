@@ -5,12 +5,9 @@ import java.time.Duration;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.kafka.core.KafkaAdmin;
 
 /** The topics this service owns, and the one on which readers report to it; made on start when they are missing. */
 @Configuration(proxyBeanMethods = false)
@@ -18,13 +15,6 @@ class OwnTopics {
 
     private static final Duration FACTS_KEPT = Duration.ofDays(14);
     private static final Duration REPORTS_KEPT = Duration.ofDays(1);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-
-    private final KafkaAdmin admin;
-
-    OwnTopics(KafkaAdmin admin) {
-        this.admin = admin;
-    }
 
     @Bean
     static NewTopic factsTopic(@Value("${calmdesk.facts.topic}") String name) {
@@ -42,20 +32,6 @@ class OwnTopics {
     @Bean
     static NewTopic appliedTopic(@Value("${calmdesk.settings.applied-topic}") String name) {
         return kept(name, REPORTS_KEPT);
-    }
-
-    /** Kafka may come up after us; nobody else makes these topics. */
-    @EventListener(ApplicationReadyEvent.class)
-    void make() {
-        Thread.ofVirtual().name("own-topics").start(() -> {
-            try {
-                while (!admin.initialize()) {
-                    Thread.sleep(PAUSE);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
     }
 
     private static NewTopic kept(String name, Duration retention) {

@@ -19,6 +19,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 
 /** The store, its claims and numbers, the engines for every kind, the listeners for every subscription. */
 @AutoConfiguration(after = {DataMongoAutoConfiguration.class, KafkaAutoConfiguration.class})
@@ -89,9 +90,14 @@ class DossierAutoConfiguration {
     }
 
     @Bean
-    FactListening factListening(
+    DossierReaders dossierReaders(
             DossierProperties properties, FactListeners listeners, ObjectProvider<FactSubscription> subscriptions) {
-        return new FactListening(properties.readers().enabled(), listeners, subscriptions);
+        return new DossierReaders(properties.readers().enabled(), listeners, subscriptions);
+    }
+
+    @Bean
+    TopicMaking topicMaking(KafkaAdmin admin) {
+        return new TopicMaking(admin);
     }
 
     private static String name(Environment environment) {
