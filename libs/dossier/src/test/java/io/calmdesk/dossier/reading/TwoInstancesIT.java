@@ -32,7 +32,7 @@ class TwoInstancesIT {
     final List<Long> applied = new ArrayList<>();
     final Set<Long> failing = new HashSet<>();
     final String dossier = Ids.next();
-    final AtomicReference<Interruption> interruption = new AtomicReference<>(Interruption.NONE);
+    private final AtomicReference<Interruption> interruption = new AtomicReference<>(Interruption.NONE);
     final MongoClient interrupted = MongoClients.create(MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString(Infrastructure.shared().mongodbUri()))
             .addCommandListener(new Interrupting())
