@@ -70,7 +70,8 @@ class CaseFactContractIT {
                             "\"signals\":[\"food-poisoning\",\"child\"]",
                             "\"proposedSeverity\":\"crisis\"",
                             "\"placeKey\":");
-            assertThat(told.getOrDefault(kept, List.of()).get(1).value()).contains("\"signals\":[\"food-poisoning\",\"child\"]");
+            assertThat(told.getOrDefault(kept, List.of()).get(1).value())
+                    .contains("\"signals\":[\"food-poisoning\",\"child\"]");
             Set<String> types = new TreeSet<>();
             told.forEach((id, records) -> {
                 for (int i = 0; i < records.size(); i++) {
