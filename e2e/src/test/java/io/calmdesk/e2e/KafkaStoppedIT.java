@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,10 +28,9 @@ class KafkaStoppedIT {
                     Duration.ofMinutes(1), () -> assertThat(complainers.filed()).hasSizeGreaterThan(3));
             // Else it would be there again at once.
             end(desk.pidOf("supervisor"));
-            int before;
             try {
                 end(desk.pidOf("kafka"));
-                before = complainers.filed().size();
+                int before = complainers.filed().size();
                 Thread.sleep(STOPPED);
                 assertThat(complainers.filed())
                         .as("complaints taken in while Kafka was stopped")
@@ -53,6 +53,6 @@ class KafkaStoppedIT {
     private static void end(long pid) throws Exception {
         ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
         assertThat(process.destroy()).isTrue();
-        process.onExit().get();
+        process.onExit().get(1, TimeUnit.MINUTES);
     }
 }
