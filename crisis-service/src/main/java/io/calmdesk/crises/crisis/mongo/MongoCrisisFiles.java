@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class MongoCrisisFiles implements CrisisFiles {
 
     private static final Bson NEWEST_FIRST = Sorts.descending(CrisisIndexes.OPENED_AT, "_id");
+    private static final Bson IN_ANY_ORDER = new BsonDocument();
     private static final Bson OLDEST_FIRST = Sorts.ascending(CrisisIndexes.OPENED_AT, "_id");
 
     /** More crises of one type are not open at once, or the oldest of them will do. */
@@ -78,7 +79,7 @@ public final class MongoCrisisFiles implements CrisisFiles {
 
     @Override
     public List<Dossier<CrisisFile>> open(TenantId tenant, Collection<String> ids) {
-        return dossiers.list(tenant, and(in("_id", ids), isOpen()), NEWEST_FIRST, Math.max(1, ids.size()));
+        return dossiers.list(tenant, and(in("_id", ids), isOpen()), IN_ANY_ORDER, Math.max(1, ids.size()));
     }
 
     @Override

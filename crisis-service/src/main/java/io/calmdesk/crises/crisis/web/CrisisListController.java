@@ -77,7 +77,8 @@ class CrisisListController {
     CrisisPage list(
             Caller caller,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
-            @RequestParam(required = false) @Schema(implementation = CrisisState.class) @Nullable String state,
+            @RequestParam(required = false) @Schema(allowableValues = {"open", "settled", "reviewed"}) @Nullable
+                    String state,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit) {
         CrisisRights.requireReading(CallerActor.of(caller));
