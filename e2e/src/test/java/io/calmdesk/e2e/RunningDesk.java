@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,17 @@ final class RunningDesk {
 
     /** Beside a desk that people work with, as the tests' servers are. */
     private static final int TEST_OFFSET = 20_000;
+
+    /** What would lead to the servers and people of another desk. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "CALMDESK_MONGODB_URI",
+            "CALMDESK_KAFKA_BOOTSTRAP",
+            "CALMDESK_KEYCLOAK_URL",
+            "CALMDESK_SMTP_HOST",
+            "CALMDESK_SMTP_PORT",
+            "CALMDESK_SMTP_USER",
+            "CALMDESK_SMTP_PASSWORD",
+            "CALMDESK_PUBLIC_URL");
 
     private final Path root = root();
     private final @Nullable String given = System.getenv("CALMDESK_E2E_URL");
@@ -87,6 +99,8 @@ final class RunningDesk {
                 Map<String, String> environment = builder.environment();
                 int offset = Integer.parseInt(environment.getOrDefault("CALMDESK_PORT_OFFSET", "0"));
                 Path home = root.resolve(environment.getOrDefault("CALMDESK_HOME", ".desk"));
+                // Wherever the servers and people of another desk are, these tests have their own.
+                environment.keySet().removeAll(ELSEWHERE);
                 environment.put("CALMDESK_HOME", home.resolve("tests").toString());
                 environment.put("CALMDESK_PORT_OFFSET", Integer.toString(offset + TEST_OFFSET));
             }

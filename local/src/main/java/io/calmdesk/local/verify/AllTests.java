@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every check and test of the repository, one runner after the other; a failing one does not hide the next. */
 public final class AllTests {
@@ -48,6 +49,9 @@ public final class AllTests {
         Files.createDirectories(reports);
         // The pages come first: the gateway under test serves them.
         boolean pages = Files.exists(web().resolve("package.json"));
+        // Before the long run, not after it.
+        Optional<String> lack = pages ? Chromium.of(npm.callersEnvironment()).lack() : Optional.empty();
+        lack.ifPresent(progress::say);
         boolean pagesBuilt = !pages || (npm("web: packages", "ci") && npm("web: build", "run", "build"));
         format();
         javaTests();
@@ -55,10 +59,11 @@ public final class AllTests {
             npm("web: lint", "run", "lint");
             npm("web: types", "run", "check");
             vitest();
-            if (pagesBuilt) {
+            if (pagesBuilt && lack.isEmpty()) {
                 pageTests();
                 walk(stage);
             } else {
+                lack.ifPresent(progress::say);
                 sums.add(Sum.notRun("web: browser"));
             }
         }
