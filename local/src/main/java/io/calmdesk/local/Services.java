@@ -7,39 +7,23 @@ import io.calmdesk.local.process.Progress;
 import io.calmdesk.local.process.Readiness;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Our own services as programs of a desk. */
 final class Services {
 
-    /** What the caller's environment tells the start script alone. */
-    private static final Set<String> NOT_THEIRS = Set.of(
-            "CALMDESK_HOME",
-            "CALMDESK_PORT_OFFSET",
-            "CALMDESK_JAVA_HOME",
-            "CALMDESK_NODE",
-            "CALMDESK_PYTHON",
-            "CALMDESK_MAVEN",
-            "CALMDESK_TESTS");
-
     private static final int AT_ONCE = 2;
 
     private final Premises premises;
-    private final Secrets secrets;
-    private final Addresses addresses;
+    private final ServiceEnvironment environment;
     private final List<ServiceModule> modules;
 
     Services(Premises premises, Secrets secrets) {
         this.premises = premises;
-        this.secrets = secrets;
-        this.addresses = new Addresses(premises);
+        this.environment = new ServiceEnvironment(premises, secrets);
         this.modules = ServiceModule.in(premises.root());
     }
 
@@ -78,7 +62,7 @@ final class Services {
     private void train(ServiceModule module, Progress progress) {
         try {
             BootJar jar = jar(module);
-            if (!jar.trained() && !jar.train(java(module), environment(module))) {
+            if (!jar.trained() && !jar.train(java(module), environment.of(module))) {
                 progress.say("  " + module.name() + " could not be prepared and will start slowly");
             }
         } catch (IOException failed) {
@@ -96,7 +80,7 @@ final class Services {
         List<String> line = new ArrayList<>(jar.command(java(module)));
         line.add("--calmdesk.operate=" + command.getFirst());
         line.addAll(command.subList(1, command.size()));
-        return Outside.showApart(jar.folder(), environment(module), line);
+        return Outside.showApart(jar.folder(), environment.of(module), line);
     }
 
     private Program program(ServiceModule module) throws IOException {
@@ -106,7 +90,7 @@ final class Services {
                 module.name(),
                 jar.command(java(module)),
                 jar.folder(),
-                environment(module),
+                environment.of(module),
                 module.ports().stream().map(premises::port).toList(),
                 new Readiness.Answering(URI.create("http://127.0.0.1:%d/actuator/health".formatted(port))),
                 module.needs());
@@ -118,34 +102,5 @@ final class Services {
 
     private static List<String> java(ServiceModule module) {
         return Launcher.jvm(List.of("-Xmx" + module.heap() + "m", "--enable-native-access=ALL-UNNAMED"));
-    }
-
-    private Map<String, String> environment(ServiceModule module) {
-        Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("CALMDESK_ADMIN_SECOND_FACTOR", "optional");
-        environment.put("CALMDESK_BIND", "127.0.0.1");
-        premises.environment().forEach((variable, value) -> {
-            if (variable.startsWith("CALMDESK_") && !NOT_THEIRS.contains(variable)) {
-                environment.put(variable, value);
-            }
-        });
-        environment.put("SERVER_PORT", Integer.toString(premises.port(module.port())));
-        environment.put(Addresses.MONGODB, addresses.mongodb());
-        environment.put(Addresses.KAFKA, addresses.kafka());
-        environment.put(Addresses.KEYCLOAK, addresses.keycloak());
-        environment.put("CALMDESK_PUBLIC_URL", premises.publicUrl());
-        environment.put(
-                "CALMDESK_EUREKA_URL",
-                "http://127.0.0.1:%d/eureka/".formatted(premises.port(ServiceModule.DISCOVERY_PORT)));
-        environment.put(Addresses.SMTP_HOST, addresses.smtpHost());
-        environment.put(Addresses.SMTP_PORT_VARIABLE, Integer.toString(addresses.smtpPort()));
-        environment.put("CALMDESK_SMTP_FROM", addresses.sender());
-        environment.put(
-                "CALMDESK_WEB_ROOT",
-                premises.root().resolve("web").resolve("dist").toString());
-        // Each gets the secrets it needs and no other, also when the caller's environment holds them all.
-        Secrets.NAMES.forEach(environment::remove);
-        module.secrets().forEach(secret -> environment.put(secret, secrets.get(secret)));
-        return environment;
     }
 }
