@@ -65,6 +65,9 @@ export type CaseCounts = { items: { key: string; count: number }[]; asOf: string
 export type PromiseCounts = { kept: number; missed: number; running: number };
 export type Durations = { p50: number | null; p90: number | null; p99: number | null; count: number };
 
+/** A notification may be about a crisis instead of a case. */
+export type NoticeOfCrisis = { crisisId?: string | null; crisisNumber?: string | null };
+
 type Period = { from?: string; to?: string };
 
 type Answers<Body> = {

@@ -1,3 +1,4 @@
+import type { NoticeOfCrisis } from './ahead';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -19,7 +20,7 @@ export type Profile = Schemas['Profile'];
 export type HistoryItem = Schemas['HistoryItem'];
 export type OpenCaseRequest = Schemas['ReceiveCaseRequest'];
 export type SignUpRequest = Schemas['SignUpRequest'];
-export type Notification = Schemas['Notification'];
+export type Notification = Schemas['Notification'] & NoticeOfCrisis;
 export type PublicBusiness = Schemas['PublicBusiness'];
 export type PublicCaseRequest = Schemas['PublicCaseRequest'];
 export type PublicCaseView = Schemas['PublicCaseView'];

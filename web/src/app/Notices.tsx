@@ -63,7 +63,7 @@ function NoticeList({ onPick }: { onPick: () => void }) {
       {data?.map((notice) => (
         <li key={notice.id}>
           <Link to={addressOf(notice)} onClick={onPick}>
-            {notice.caseNumber} <Reason notice={notice} />
+            {numberOf(notice)} <Reason notice={notice} />
           </Link>
           <span>
             <Moment at={notice.at} relative /> · {t(`notices.channel.${notice.channel}`)}{' '}
@@ -75,13 +75,10 @@ function NoticeList({ onPick }: { onPick: () => void }) {
   );
 }
 
-const crisisIdOf = (notice: Notification) =>
-  'crisisId' in notice && typeof notice.crisisId === 'string' ? notice.crisisId : undefined;
+const numberOf = ({ crisisNumber, caseNumber }: Notification) => crisisNumber ?? caseNumber;
 
-function addressOf(notice: Notification) {
-  const crisis = crisisIdOf(notice);
-  return crisis ? `/crises/${crisis}` : `/cases/${notice.caseId}`;
-}
+const addressOf = ({ crisisId, caseId }: Notification) =>
+  crisisId ? `/crises/${crisisId}` : `/cases/${caseId}`;
 
 function Reason({ notice }: { notice: Notification }) {
   const { t } = useTranslation('console');

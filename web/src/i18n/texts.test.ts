@@ -47,6 +47,26 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+/** What the sources ask for: keys as they stand, and those put together, with anything in their gaps. */
+function asked(): (key: string) => boolean {
+  const text = readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /(?<!\.test|\.d)\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+  const whole = new Set([...text.matchAll(/['"]([\w.-]+)['"]/g)].map((found) => found[1]));
+  const gap = /\$\{[^}]*\}/;
+  const composed = [...text.matchAll(/`([\w.-]*(?:\$\{[^}]*\}[\w.-]*)+)`/g)]
+    .map((found) => (found[1] ?? '').split(gap))
+    .filter((pieces) => pieces.join('').includes('.'))
+    .map((pieces) => new RegExp(`^${pieces.map((piece) => piece.replaceAll('.', '\\.')).join('[^.]+')}$`));
+  return (key) => whole.has(key) || composed.some((pattern) => pattern.test(key));
+}
+
+it('holds no text that nobody shows', () => {
+  const isAsked = asked();
+  expect(files.flatMap((file) => keysOf('en', file)).filter((key) => !isAsked(key))).toEqual([]);
+});
+
 it('keeps every Chinese text out of the sources', () => {
   const sources = (folder: string): string[] =>
     readdirSync(join(root, folder), { withFileTypes: true, recursive: true })

@@ -5,13 +5,17 @@ import type { Crisis } from '../../api/types';
 import { LogThreadItem } from './LogThreadItem';
 import { logThreads } from './logThreads';
 import { UnsentLine } from './UnsentLine';
-import type { useOutbox } from './outbox';
+import type { useOutbox, Waiting } from './outbox';
 import styles from './Log.module.css';
 
-type Props = { crisis: Crisis; outbox: ReturnType<typeof useOutbox> };
+type Props = {
+  crisis: Crisis;
+  outbox: ReturnType<typeof useOutbox>;
+  onTakeBack: (line: Waiting) => void;
+};
 
 /** What was seen, said and done, in the words of those who were there; newest last, where one types. */
-export function Log({ crisis, outbox }: Props) {
+export function Log({ crisis, outbox, onTakeBack }: Props) {
   const { t } = useTranslation('console');
   const end = useRef<HTMLSpanElement>(null);
   const broken = useStreamState() === 'broken';
@@ -38,7 +42,7 @@ export function Log({ crisis, outbox }: Props) {
             <LogThreadItem key={thread.entry.id} crisis={crisis} thread={thread} />
           ))}
           {outbox.lines.map((line) => (
-            <UnsentLine key={line.id} line={line} onRetry={outbox.retry} />
+            <UnsentLine key={line.id} line={line} onRetry={outbox.retry} onTakeBack={onTakeBack} />
           ))}
         </ol>
         <span ref={end} />

@@ -2,34 +2,30 @@ import { App, Button, Input } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../api/session';
-import type { Crisis } from '../../api/types';
 import { strong } from '../../ui/console/strong';
-import { useDraft } from '../../ui/drafts';
+import type { useDraft } from '../../ui/drafts';
 import { Icon } from '../../ui/Icon';
 import { useNarrow } from '../../ui/useMedia';
 import { isKeepKey } from './keys';
-import type { useOutbox } from './outbox';
 import styles from './Log.module.css';
 
 type Props = {
-  crisis: Crisis;
-  outbox: ReturnType<typeof useOutbox>;
+  draft: ReturnType<typeof useDraft<string>>;
+  onKeep: (text: string) => void;
   field: RefObject<TextAreaRef | null>;
   /** The log is in sight, so nothing needs to be said when a line is kept. */
   quiet: boolean;
 };
 
 /** One types at once; Enter keeps the line and the field is empty for the next. */
-export function LogField({ crisis, outbox, field, quiet }: Props) {
+export function LogField({ draft, onKeep, field, quiet }: Props) {
   const { t } = useTranslation('console');
   const narrow = useNarrow();
   const { message } = App.useApp();
-  const draft = useDraft<string>(`${useMe().user.id}.crisis.${crisis.id}.line`, '');
   const text = draft.value.trim();
   const keep = () => {
     if (!text) return;
-    outbox.add(text);
+    onKeep(text);
     draft.clear();
     if (narrow && !quiet) void message.success(t('crises.log.kept'), 1);
   };

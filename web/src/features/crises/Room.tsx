@@ -2,7 +2,9 @@ import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useMe } from '../../api/session';
 import type { Crisis } from '../../api/types';
+import { useDraft } from '../../ui/drafts';
 import { useHotkeys } from '../../ui/hotkeys';
 import { useNarrow } from '../../ui/useMedia';
 import { About } from './About';
@@ -10,7 +12,7 @@ import { FirstInformCard } from './FirstInformCard';
 import { Log } from './Log';
 import { LogField } from './LogField';
 import { MyStep } from './MyStep';
-import { useOutbox } from './outbox';
+import { useOutbox, type Waiting } from './outbox';
 import { Review, ReviewBox } from './ReviewBox';
 import { useStepKeys } from './stepKeys';
 import { Steps } from './Steps';
@@ -27,6 +29,7 @@ export function Room({ crisis }: { crisis: Crisis }) {
   const [params, setParams] = useSearchParams();
   const tick = useTick(crisis.id);
   const outbox = useOutbox(crisis.id);
+  const draft = useDraft<string>(`${useMe().user.id}.crisis.${crisis.id}.line`, '');
   const field = useRef<TextAreaRef>(null);
   const list = useRef<HTMLDivElement>(null);
   useStepKeys(list, crisis.id);
@@ -43,7 +46,13 @@ export function Room({ crisis }: { crisis: Crisis }) {
       <Steps crisis={crisis} onTick={tick} />
     </div>
   );
-  const type = writable && <LogField crisis={crisis} outbox={outbox} field={field} quiet={tab === 'log'} />;
+  const takeBack = (line: Waiting) => {
+    outbox.drop(line);
+    draft.change([line.text, draft.value].filter(Boolean).join('\n'));
+    field.current?.focus();
+  };
+  const log = <Log crisis={crisis} outbox={outbox} onTakeBack={takeBack} />;
+  const type = writable && <LogField draft={draft} onKeep={outbox.add} field={field} quiet={tab === 'log'} />;
 
   if (!narrow) {
     return (
@@ -55,7 +64,7 @@ export function Room({ crisis }: { crisis: Crisis }) {
           {todo}
         </section>
         <section className={styles.log} aria-label={t('crises.log.title')}>
-          <Log crisis={crisis} outbox={outbox} />
+          {log}
           {type}
         </section>
       </div>
@@ -84,7 +93,7 @@ export function Room({ crisis }: { crisis: Crisis }) {
       </div>
       <div className={styles.panel} role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         {tab === 'steps' && todo}
-        {tab === 'log' && <Log crisis={crisis} outbox={outbox} />}
+        {tab === 'log' && log}
         {tab === 'about' && <About crisis={crisis} />}
       </div>
       {type}

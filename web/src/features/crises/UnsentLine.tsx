@@ -4,8 +4,14 @@ import { EntryTime } from './LogThreadItem';
 import type { Waiting } from './outbox';
 import styles from './Log.module.css';
 
+type Props = {
+  line: Waiting;
+  onRetry: (line: Waiting) => void;
+  onTakeBack: (line: Waiting) => void;
+};
+
 /** A line of one's own that the server does not have yet. */
-export function UnsentLine({ line, onRetry }: { line: Waiting; onRetry: (line: Waiting) => void }) {
+export function UnsentLine({ line, onRetry, onTakeBack }: Props) {
   const { t } = useTranslation('console');
   const me = useMe();
   return (
@@ -18,6 +24,9 @@ export function UnsentLine({ line, onRetry }: { line: Waiting; onRetry: (line: W
             {t('crises.log.failed')}{' '}
             <button type="button" className={styles.small} onClick={() => onRetry(line)}>
               {t('crises.log.retry')}
+            </button>{' '}
+            <button type="button" className={styles.small} onClick={() => onTakeBack(line)}>
+              {t('crises.log.takeBack')}
             </button>
           </p>
         ) : (

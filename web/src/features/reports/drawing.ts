@@ -56,7 +56,7 @@ export function lyingBars(look: Look, bars: readonly Bar[], series: string): ECh
   const { names, numbers } = axes(look);
   return {
     ...basics(look),
-    grid: { left: 0, right: 72, top: 0, bottom: 0, containLabel: true },
+    grid: { left: 0, right: 80, top: 0, bottom: 0, containLabel: true },
     yAxis: {
       ...names,
       inverse: true,
