@@ -1,6 +1,7 @@
 package io.calmdesk.gateway.apidoc;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,11 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes one OpenAPI document of several. Components of the same name and content become one; of the same name and
- * other content, the later one is renamed after its service. What is under no public path is left out.
+ * other content, the later one is renamed after its service. What is under no public path is left out. How callers show
+ * who they are is the gateway's matter: its schemes hold, for everything that asks for any.
  */
 final class OpenApiMerger {
 
     private static final String REFERENCE = "$ref";
+    private static final String SECURITY = "security";
+    private static final Set<String> OPERATIONS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
 
     private final JsonMapper json;
     private final ObjectNode merged;
@@ -28,8 +32,10 @@ final class OpenApiMerger {
 
     /** Adds what one service says of itself. */
     OpenApiMerger add(String service, ObjectNode document) {
-        Map<String, String> renamed = renames(service, document);
-        ObjectNode added = (ObjectNode) rewritten(document, renamed);
+        ObjectNode own = document.deepCopy();
+        own.withObject("/components").remove("securitySchemes");
+        Map<String, String> renamed = renames(service, own);
+        ObjectNode added = (ObjectNode) rewritten(own, renamed);
         copyComponents(added, renamed);
         added.path("paths").forEachEntry((path, item) -> addPath(service, path, item));
         added.path("tags").forEach(this::addTag);
@@ -69,7 +75,21 @@ final class OpenApiMerger {
         if (paths.has(path)) {
             throw new IllegalStateException(service + " describes a path of another service: " + path);
         }
+        item.forEachEntry((name, operation) -> {
+            if (OPERATIONS.contains(name)) {
+                atTheGateway(name, (ObjectNode) operation);
+            }
+        });
         paths.set(path, item);
+    }
+
+    private static void atTheGateway(String method, ObjectNode operation) {
+        boolean asks = !operation.path(SECURITY).isEmpty();
+        EdgeAnswers.add(method, operation, asks);
+        operation.remove(SECURITY);
+        if (!asks) {
+            operation.putArray(SECURITY);
+        }
     }
 
     private void addTag(JsonNode tag) {

@@ -50,6 +50,29 @@ class OpenApiMergerTests {
     }
 
     @Test
+    void whatAsksForATokenIsAskedForAsTheGatewayDoesAndWhatAsksForNoneStaysOpen() {
+        ObjectNode document = merger.add("case-service", json("""
+                        {"paths": {"/cases": {"get": {"security": [{"token": []}]}}, "/open": {"get": {}}},
+                         "components": {"securitySchemes": {"token": {"type": "http"}}}}""")).document();
+        assertThat(document.at("/paths/~1cases/get").has("security")).isFalse();
+        assertThat(document.at("/paths/~1open/get/security").isArray()).isTrue();
+        assertThat(document.at("/paths/~1open/get/security")).isEmpty();
+        assertThat(document.at("/components").has("securitySchemes")).isFalse();
+    }
+
+    @Test
+    void whatTheGatewayAnswersItselfIsSaidOfEveryOperation() {
+        ObjectNode document = merger.add("case-service", json("""
+                        {"paths": {"/cases": {"post": {"security": [{"token": []}], "responses": {"401": {"content":
+                          {"application/problem+json": {"schema": {"allOf": [{"$ref": "#/components/schemas/Problem"},
+                            {"properties": {"code": {"enum": ["token-expired"]}}}]}}}}}}}}}""")).document();
+        assertThat(document.at("/paths/~1cases/post/responses/401").toString())
+                .contains("\"token-expired\",\"session-ended\"");
+        assertThat(document.at("/paths/~1cases/post/responses/400").toString()).contains("malformed-request");
+        assertThat(document.at("/paths/~1cases/post/responses/403").toString()).contains("csrf-missing");
+    }
+
+    @Test
     void tagsAreNotRepeated() {
         ObjectNode document = merger.add("case-service", json("{\"tags\": [{\"name\": \"cases\"}]}"))
                 .add("tenant-service", json("{\"tags\": [{\"name\": \"cases\"}, {\"name\": \"people\"}]}"))

@@ -27,6 +27,16 @@ class ApiDocumentAutoConfiguration {
     }
 
     @Bean
+    AnswerSchemas answerSchemas() {
+        return new AnswerSchemas();
+    }
+
+    @Bean
+    EnumCodes enumCodes() {
+        return new EnumCodes();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer sharedComponents() {
         return document -> {
             if (document.getComponents() == null) {

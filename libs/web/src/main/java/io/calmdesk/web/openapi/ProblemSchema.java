@@ -25,6 +25,8 @@ final class ProblemSchema {
                 .addProperty("type", new StringSchema())
                 .addProperty("title", new StringSchema().description("in the caller's language"))
                 .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema().description("what to do about it, in the caller's language"))
+                .addProperty("instance", new StringSchema().description("the path asked for"))
                 .addProperty("code", new StringSchema().description("stable, for machines"))
                 .addProperty("errors", new ArraySchema().items(fieldError()))
                 .addProperty("traceId", new StringSchema().description("to be named when asking for help"))

@@ -16,6 +16,7 @@ import io.calmdesk.web.Cursors;
 import io.calmdesk.web.IdempotencyKey;
 import io.calmdesk.web.Limit;
 import io.calmdesk.web.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -59,6 +60,7 @@ class ApiClientController {
     }
 
     @PostMapping
+    @Operation(operationId = "createApiClient", summary = "Gives a program access; the secret is shown this once")
     @ApiResponse(
             responseCode = "201",
             description = "Created; the secret is shown this once",
@@ -83,6 +85,7 @@ class ApiClientController {
     }
 
     @GetMapping
+    @Operation(operationId = "listApiClients", summary = "The programs that have access")
     ApiClientPage list(Caller caller, Limit limit, @RequestParam(required = false) @Nullable String cursor) {
         caller.require(Role.TENANT_ADMIN);
         List<String> place = cursors.place(caller.tenant(), LIST, cursor);
@@ -100,6 +103,7 @@ class ApiClientController {
     }
 
     @DeleteMapping("/{clientId}")
+    @Operation(operationId = "revokeApiClient", summary = "Takes the access away again")
     @ApiResponse(responseCode = "204", description = "Revoked", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",

@@ -19,6 +19,7 @@ import io.calmdesk.web.IdempotencyKey;
 import io.calmdesk.web.IfMatch;
 import io.calmdesk.web.Limit;
 import io.calmdesk.web.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -77,6 +78,7 @@ class PeopleController {
     }
 
     @PostMapping
+    @Operation(operationId = "invitePerson", summary = "Takes somebody in and tells them by mail")
     @ApiResponse(responseCode = "201", description = "Taken in", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",
@@ -97,6 +99,7 @@ class PeopleController {
     }
 
     @GetMapping
+    @Operation(operationId = "listPeople", summary = "Who works for the business")
     PeoplePage list(Caller caller, Limit limit, @RequestParam(required = false) @Nullable String cursor) {
         caller.require(STAFF);
         List<String> place = cursors.place(caller.tenant(), LIST, cursor);
@@ -117,6 +120,7 @@ class PeopleController {
     }
 
     @PutMapping("/{id}/roles")
+    @Operation(operationId = "changeRoles", summary = "Gives somebody other roles")
     @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",
@@ -135,6 +139,7 @@ class PeopleController {
     }
 
     @DeleteMapping("/{id}")
+    @Operation(operationId = "removePerson", summary = "Takes somebody out of the business")
     @ApiResponse(responseCode = "204", description = "Shut out", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",

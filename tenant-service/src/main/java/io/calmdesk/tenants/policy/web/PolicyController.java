@@ -11,6 +11,7 @@ import io.calmdesk.tenants.setting.SettingItem;
 import io.calmdesk.tenants.setting.SettingItems;
 import io.calmdesk.web.Caller;
 import io.calmdesk.web.ETags;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.BiFunction;
@@ -38,6 +39,9 @@ class PolicyController {
     }
 
     @PutMapping("/policies/deadlines/{kind}")
+    @Operation(
+            operationId = "changeDeadline",
+            summary = "How long the business allows itself for a kind of case, from now on")
     @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",
@@ -51,6 +55,7 @@ class PolicyController {
     }
 
     @GetMapping("/policies/deadlines")
+    @Operation(operationId = "listDeadlines", summary = "How long the business allows itself, for every kind of case")
     DeadlineList deadlines(Caller caller) {
         caller.require(Role.values());
         return new DeadlineList(items.section(caller.tenant(), Sections.DEADLINES).stream()
@@ -59,6 +64,7 @@ class PolicyController {
     }
 
     @PutMapping("/policies/ladders/default")
+    @Operation(operationId = "changeLadder", summary = "Who is told when, from now on")
     @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",
@@ -70,11 +76,13 @@ class PolicyController {
     }
 
     @GetMapping("/policies/ladders/default")
+    @Operation(operationId = "readLadder", summary = "Who is told when a promise runs out")
     ResponseEntity<SettingView> ladder(Caller caller) {
         return setting(caller, Sections.LADDERS, Sections.DEFAULT);
     }
 
     @PutMapping("/policies/calendars/default")
+    @Operation(operationId = "changeCalendar", summary = "When the business is open, from now on")
     @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",
@@ -86,17 +94,20 @@ class PolicyController {
     }
 
     @GetMapping("/policies/calendars/default")
+    @Operation(operationId = "readCalendar", summary = "When the business is open")
     ResponseEntity<SettingView> calendar(Caller caller) {
         return setting(caller, Sections.CALENDARS, Sections.DEFAULT);
     }
 
     @GetMapping("/categories")
+    @Operation(operationId = "readCategories", summary = "What the business sorts its cases by")
     CategoriesView categories(Caller caller) {
         caller.require(Role.values());
         return CategoriesView.of(stored(caller, Sections.CATEGORIES, Sections.DEFAULT));
     }
 
     @GetMapping("/settings/profile")
+    @Operation(operationId = "readProfile", summary = "What the business says of itself")
     ProfileView profile(Caller caller) {
         caller.require(Role.values());
         return ProfileView.of(stored(caller, Sections.PROFILE, Sections.TENANT));

@@ -4,6 +4,7 @@ import io.calmdesk.tenants.RequestClaims;
 import io.calmdesk.tenants.signup.SigningUp;
 import io.calmdesk.web.IdempotencyKey;
 import io.calmdesk.web.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ class SignUpController {
     }
 
     @PostMapping("/api/v1/signups")
+    @Operation(operationId = "signUp", summary = "Opens the desk of a new business")
     @Refuses(
             status = 409,
             codes = {"slug-taken", "account-exists"})

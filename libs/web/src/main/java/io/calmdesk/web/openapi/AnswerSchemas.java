@@ -1,10 +1,12 @@
-package io.calmdesk.casedesk;
+package io.calmdesk.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,10 +18,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells in the API document what the code says by {@code @Nullable}: an answer has all its members, some may be null. */
-final class ApiDocumentNullness implements ModelConverter {
+/**
+ * Tells in the API document what the code says by {@code @Nullable}: an answer has all its members, some may be null, or
+ * absent where the record leaves out what is null.
+ */
+final class AnswerSchemas implements ModelConverter {
 
-    private static final Pattern OUR_CLASS = Pattern.compile("class (io\\.calmdesk\\.casedesk\\.[\\w.$]+)");
+    private static final Pattern OUR_CLASS = Pattern.compile("class (io\\.calmdesk\\.[\\w.$]+)");
 
     @Override
     @SuppressWarnings("rawtypes") // as the library declares it
@@ -66,15 +71,21 @@ final class ApiDocumentNullness implements ModelConverter {
             JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
             String name = named == null ? component.getName() : named.value();
             Schema property = properties.get(name);
-            if (property == null) {
+            boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            if (property == null || (nullable && (leftOut(answer) || leftOut(component.getAccessor())))) {
                 continue;
             }
             present.add(name);
-            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (nullable) {
                 properties.put(name, orNull(property));
             }
         }
         model.setRequired(present);
+    }
+
+    private static boolean leftOut(AnnotatedElement written) {
+        JsonInclude included = written.getAnnotation(JsonInclude.class);
+        return included != null && included.value() == JsonInclude.Include.NON_NULL;
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})
