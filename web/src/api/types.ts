@@ -26,14 +26,9 @@ export type PublicCaseRequest = Schemas['PublicCaseRequest'];
 export type PublicCaseView = Schemas['PublicCaseView'];
 export type TrackingView = Schemas['TrackingView'];
 
-/**
- * The tenant service's answers always carry these members; its document leaves out to require them.
- */
-type Always<Schema, Key extends keyof Schema> = Schema & Required<Pick<Schema, Key>>;
-
-export type Person = Always<Schemas['Person'], 'id' | 'name' | 'roles'>;
-export type Deadline = Always<Schemas['Deadline'], 'kind' | 'allowance'>;
-export type Category = Always<Schemas['Category'], 'code' | 'names'>;
-export type PeopleList = { items: Person[] };
-export type DeadlineList = { items: Deadline[] };
-export type CategoryList = { items: Category[] };
+export type Person = Schemas['Person'];
+export type Deadline = Schemas['Deadline'];
+export type Category = Schemas['Category'];
+export type PeopleList = Schemas['PeoplePage'];
+export type DeadlineList = Schemas['DeadlineList'];
+export type CategoryList = Schemas['Categories'];
