@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
+import { reread } from '../../api/reread';
 import { useStreamEvents, type StreamEvent } from '../../api/stream';
 import { caseKeys } from './keys';
 
@@ -14,13 +15,10 @@ export function useLiveCases() {
     (event: StreamEvent) => {
       if (event.type === 'resync') void queries.invalidateQueries({ queryKey: caseKeys.all });
       if (event.type !== 'case.changed') return;
-      void queries.invalidateQueries({ queryKey: caseKeys.file(event.id) });
-      void queries.invalidateQueries({ queryKey: caseKeys.history(event.id) });
+      void reread(queries, caseKeys.file(event.id));
+      void reread(queries, caseKeys.history(event.id));
       clearTimeout(waiting.current);
-      waiting.current = setTimeout(
-        () => void queries.invalidateQueries({ queryKey: caseKeys.queue() }),
-        pause,
-      );
+      waiting.current = setTimeout(() => void reread(queries, caseKeys.queue()), pause);
     },
     [queries],
   );

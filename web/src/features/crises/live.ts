@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { crisisKeys } from '../../api/crises';
+import { reread } from '../../api/reread';
 import { useStreamEvents, type StreamEvent } from '../../api/stream';
 
 const pause = 300;
@@ -14,12 +15,9 @@ export function useLiveCrises() {
     (event: StreamEvent) => {
       if (event.type === 'resync') void queries.invalidateQueries({ queryKey: crisisKeys.all });
       if (event.type !== 'crisis.changed') return;
-      void queries.invalidateQueries({ queryKey: crisisKeys.room(event.id) });
+      void reread(queries, crisisKeys.room(event.id));
       clearTimeout(waiting.current);
-      waiting.current = setTimeout(
-        () => void queries.invalidateQueries({ queryKey: crisisKeys.lists() }),
-        pause,
-      );
+      waiting.current = setTimeout(() => void reread(queries, crisisKeys.lists()), pause);
     },
     [queries],
   );
