@@ -55,6 +55,7 @@ public final class AllTests {
         boolean pagesBuilt = !pages || (npm("web: packages", "ci") && npm("web: build", "run", "build"));
         format();
         javaTests();
+        contracts();
         if (pages) {
             npm("web: lint", "run", "lint");
             npm("web: types", "run", "check");
@@ -98,6 +99,13 @@ public final class AllTests {
         sums.add(unit);
         sums.add(integration);
         sums.add(Sum.check("java: build", code == 0));
+    }
+
+    private void contracts() throws IOException {
+        Path folder = root.resolve("contracts");
+        if (npm("contracts: packages", folder, "ci")) {
+            npm("contracts: lint", folder, "run", "lint");
+        }
     }
 
     private void vitest() throws IOException {
@@ -149,8 +157,12 @@ public final class AllTests {
     }
 
     private boolean npm(String runner, String... arguments) throws IOException {
+        return npm(runner, web(), arguments);
+    }
+
+    private boolean npm(String runner, Path folder, String... arguments) throws IOException {
         progress.say("--- " + runner);
-        boolean passed = Outside.show(web(), npm.environment(), npm.command(arguments)) == 0;
+        boolean passed = Outside.show(folder, npm.environment(), npm.command(arguments)) == 0;
         sums.add(Sum.check(runner, passed));
         return passed;
     }
