@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
@@ -49,6 +52,24 @@ class ProblemTests extends EdgeTest {
         agent.get().uri("/refusals/mongo").exchange().expectHeader().valueEquals("Retry-After", "1");
     }
 
+    @Test
+    void saysWhereItHappened() {
+        agent.get()
+                .uri("/refusals/not-found?q=1")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.instance")
+                .isEqualTo("/refusals/not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unexpected", "mongo", "kafka"})
+    @ExtendWith(OutputCaptureExtension.class)
+    void aFailureKeepsItsTextOutOfTheLog(String family, CapturedOutput log) {
+        agent.get().uri("/refusals/" + family).exchange().expectStatus().is5xxServerError();
+        assertThat(log.getAll()).contains("request failed").doesNotContain("secret");
+    }
+
     @ParameterizedTest
     @CsvSource({"unexpected", "mongo", "kafka"})
     void aFailureKeepsItsTextToItself(String family) {
@@ -69,6 +90,7 @@ class ProblemTests extends EdgeTest {
                 "zh                         | 找不到所请求的内容。",
                 "zh-TW                      | 找不到所請求的內容。",
                 "zh-Hant-HK                 | 找不到所請求的內容。",
+                "zh-HK                      | 找不到所請求的內容。",
                 "fr;q=1, zh-TW;q=0.8, en;q=0.1 | 找不到所請求的內容。",
                 "en-GB                      | There is nothing here by that name.",
                 "fr                         | There is nothing here by that name.",

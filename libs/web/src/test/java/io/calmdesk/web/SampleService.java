@@ -50,7 +50,8 @@ class SampleService {
             @Nullable Kind kind,
             @Nullable Instant at,
             @Nullable Inner inner,
-            @Nullable List<String> tags) {}
+            @Nullable List<String> tags,
+            @Nullable List<List<String>> grid) {}
 
     @Bean
     Callers callers() {

@@ -3,6 +3,7 @@ package io.calmdesk.web;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,9 @@ class StrictJsonTests extends EdgeTest {
                 "{\"count\":1,\"inner\":\"\"}                  | invalid-field",
                 "{\"count\":1,\"inner\":[]}                    | invalid-field",
                 "{\"count\":1,\"tags\":\"one\"}                | invalid-field",
+                "{\"count\":1,\"tags\":[\"a\",null]}          | invalid-field",
+                "{\"count\":1,\"grid\":[[\"a\"],null]}        | invalid-field",
+                "{\"count\":1,\"grid\":[[\"a\",null]]}        | invalid-field",
                 "{\"count\":1,\"text\":\"a\\u0000b\"}          | invalid-character",
                 "{\"count\":1,\"text\":\"a\\ud83d\"}           | invalid-character",
                 "{\"count\":1,\"text\":\"\\uDE00\"}            | invalid-character",
@@ -76,6 +80,10 @@ class StrictJsonTests extends EdgeTest {
                 .isEqualTo("inner.age")
                 .jsonPath("$.errors[0].detail")
                 .isNotEmpty();
+        post("{\"count\":1,\"tags\":[\"a\",null]}".getBytes(UTF_8))
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .value(field -> assertThat(String.valueOf(field)).startsWith("tags"));
         post("{\"count\":1,\"tags\":[\"a\",5]}".getBytes(UTF_8))
                 .expectBody()
                 .jsonPath("$.errors[0].field")
@@ -136,7 +144,7 @@ class StrictJsonTests extends EdgeTest {
         agent.post()
                 .uri("/samples")
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(new SampleService.Sample(text, 1, null, null, null, null, null, null))
+                .bodyValue(new SampleService.Sample(text, 1, null, null, null, null, null, null, null))
                 .exchange()
                 .expectStatus()
                 .isOk()

@@ -1,5 +1,6 @@
 package io.calmdesk.web.json;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.http.codec.CodecCustomizer;
@@ -52,6 +53,8 @@ class StrictJsonAutoConfiguration {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                // a hole in a list is not an element, and nobody behind the edge looks for one
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .withCoercionConfigDefaults(it -> {
                     it.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
                     it.setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail);

@@ -6,7 +6,6 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences for problem codes in the languages of the product. A service adds its own in files {@code
@@ -29,34 +28,9 @@ final class ProblemTexts {
         return text("field." + code, language);
     }
 
-    /** The best of our languages for an {@code Accept-Language} header; English when it says nothing we know. */
-    static Locale language(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null) {
-            return Locale.ENGLISH;
-        }
-        try {
-            return Locale.LanguageRange.parse(acceptLanguage).stream()
-                    .map(it -> ofRange(it.getRange()))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElse(Locale.ENGLISH);
-        } catch (IllegalArgumentException unreadable) {
-            return Locale.ENGLISH;
-        }
-    }
-
-    private static Optional<Locale> ofRange(String range) {
-        Locale asked = Locale.forLanguageTag(range);
-        return switch (asked.getLanguage()) {
-            case "en" -> Optional.of(Locale.ENGLISH);
-            case "zh" ->
-                Optional.of(
-                        asked.getScript().equals("Hant")
-                                        || List.of("TW", "HK", "MO").contains(asked.getCountry())
-                                ? Locale.TRADITIONAL_CHINESE
-                                : Locale.SIMPLIFIED_CHINESE);
-            default -> Optional.empty();
-        };
+    /** What there is to say beyond the title, or empty. */
+    Optional<String> detail(String code, Locale language) {
+        return text(code + ".detail", language);
     }
 
     private static Optional<String> text(String key, Locale language) {

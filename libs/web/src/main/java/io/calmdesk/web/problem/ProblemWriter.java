@@ -1,5 +1,7 @@
 package io.calmdesk.web.problem;
 
+import io.calmdesk.kernel.Blame;
+import io.calmdesk.kernel.Languages;
 import io.calmdesk.web.Correlation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +44,13 @@ public final class ProblemWriter {
     }
 
     private Map<String, Object> body(ServerWebExchange exchange, Problem problem) {
-        Locale language =
-                ProblemTexts.language(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+        Locale language = Languages.of(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "about:blank");
         body.put("title", texts.title(problem.code(), problem.status().value(), language));
         body.put("status", problem.status().value());
+        texts.detail(problem.code(), language).ifPresent(text -> body.put("detail", text));
+        body.put("instance", exchange.getRequest().getURI().getRawPath());
         body.put("code", problem.code());
         if (!problem.errors().isEmpty()) {
             body.put("errors", errors(problem, language));
@@ -73,11 +76,11 @@ public final class ProblemWriter {
     }
 
     private static void log(ServerWebExchange exchange, Problem problem, Throwable failure) {
-        var line = problem.status().value() == 500 ? log.atError().setCause(failure) : log.atWarn();
+        var line = problem.status().value() == 500 ? log.atError() : log.atWarn();
         line.addKeyValue("correlationId", exchange.getAttributes().get(Correlation.KEY))
                 .addKeyValue("method", exchange.getRequest().getMethod())
                 .addKeyValue("code", problem.code())
-                .addKeyValue("failure", failure.getClass().getName())
+                .addKeyValue("failure", Blame.of(failure))
                 .log("request failed");
     }
 }
