@@ -54,7 +54,7 @@ public final class RunningGateway {
         settings.put("CALMDESK_SIGNUP_RATE", "3");
         settings.put("CALMDESK_LOGIN_RATE", "300");
         for (String service : new String[] {
-            "tenant-service", "case-service", "notification-service", "reporting-service"
+            "tenant-service", "case-service", "crisis-service", "notification-service", "reporting-service"
         }) {
             settings.put("spring.cloud.discovery.client.simple.instances." + service + "[0].uri", SERVICE.address());
         }

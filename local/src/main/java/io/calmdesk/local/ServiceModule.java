@@ -39,8 +39,7 @@ record ServiceModule(String name, List<Integer> ports, int heap, List<String> se
     /** The services whose sources this checkout holds. */
     static List<ServiceModule> in(Path root) {
         return ALL.stream()
-                .filter(module ->
-                        Files.exists(root.resolve(module.name()).resolve("src/main")))
+                .filter(module -> Files.exists(root.resolve(module.name()).resolve("src/main")))
                 .toList();
     }
 

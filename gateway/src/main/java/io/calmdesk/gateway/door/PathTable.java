@@ -20,12 +20,14 @@ public final class PathTable {
 
     private static final String TENANTS = "tenant-service";
     private static final String CASES = "case-service";
+    private static final String CRISES = "crisis-service";
     private static final String NOTIFICATIONS = "notification-service";
     private static final String REPORTS = "reporting-service";
 
     private static final List<Row> ROWS = List.of(
             tree("/api/v1/public", Area.PUBLIC_API, CASES),
             tree("/api/v1/cases", Area.TENANT_API, CASES),
+            tree("/api/v1/crises", Area.TENANT_API, CRISES),
             exactly("/api/v1/signups", Area.SIGN_UP, TENANTS),
             tree("/api/v1/api-clients", Area.TENANT_API, TENANTS),
             tree("/api/v1/people", Area.TENANT_API, TENANTS),

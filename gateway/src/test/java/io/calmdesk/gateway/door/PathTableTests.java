@@ -69,8 +69,14 @@ class PathTableTests {
     @Test
     void eachServiceAnswersItsOwnPaths() {
         assertThat(PathTable.services())
-                .containsExactly("case-service", "notification-service", "reporting-service", "tenant-service");
+                .containsExactly(
+                        "case-service",
+                        "crisis-service",
+                        "notification-service",
+                        "reporting-service",
+                        "tenant-service");
         assertThat(PathTable.patterns("case-service")).containsExactly("/api/v1/public/**", "/api/v1/cases/**");
+        assertThat(PathTable.patterns("crisis-service")).containsExactly("/api/v1/crises/**");
         assertThat(PathTable.patterns("notification-service"))
                 .containsExactly("/api/v1/notifications/**", "/api/v1/stream");
         assertThat(PathTable.serviceOf("/api/v1/signups")).isEqualTo("tenant-service");

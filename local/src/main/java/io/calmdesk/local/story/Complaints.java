@@ -31,6 +31,11 @@ final class Complaints {
             "words", "结账多收了一瓶酸梅汤的钱，8块，虽然不多但是每次都这样就没意思了。",
             "customer", Map.of("name", "Lily", "email", "lily@example.com"));
 
+    static final Map<String, Object> FOOD_POISONING = Map.of(
+            "words", "中午在你们店吃完，一桌四个人下午都上吐下泻，怀疑食物中毒，现在在医院打点滴！",
+            "place", "八号桌",
+            "customer", Map.of("name", "孙先生", "phone", "13600003344"));
+
     static final Map<String, Object> MADE_GOOD = Map.of("outcome", "made-good", "reply", "已经重新做了一份，并免去这道菜的钱。");
 
     static final Map<String, Object> APOLOGY =
