@@ -17,7 +17,7 @@ class EventContractTests {
 
     @Test
     void areAllThere() {
-        assertThat(EventContract.names()).hasSize(20);
+        assertThat(EventContract.names()).hasSize(21);
     }
 
     @Test

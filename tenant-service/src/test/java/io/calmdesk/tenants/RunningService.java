@@ -1,9 +1,13 @@
 package io.calmdesk.tenants;
 
+import com.mongodb.MongoTimeoutException;
 import io.calmdesk.kernel.Ids;
+import io.calmdesk.tenants.account.Accounts;
 import io.calmdesk.tenants.signup.Checkpoint;
 import io.calmdesk.testing.Infrastructure;
 import io.calmdesk.testing.WithInfrastructure;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -38,7 +43,7 @@ public abstract class RunningService {
 
     protected static final String FACTS = RUN + ".facts";
     protected static final String SETTINGS = RUN + ".settings";
-    private static final String APPLIED = RUN + ".applied";
+    protected static final String APPLIED = RUN + ".applied";
 
     @LocalServerPort
     private int port;
@@ -97,6 +102,22 @@ public abstract class RunningService {
         Crashes crashes() {
             return new Crashes();
         }
+
+        @Bean
+        @Primary
+        Accounts mortalAccounts(@Qualifier("accounts") Accounts accounts, Crashes crashes) {
+            return (Accounts) Proxy.newProxyInstance(
+                    Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("ensureMember")) {
+                            crashes.accountsAreTold();
+                        }
+                        try {
+                            return method.invoke(accounts, arguments);
+                        } catch (InvocationTargetException refused) {
+                            throw refused.getCause();
+                        }
+                    });
+        }
     }
 
     /** The real time, moved on by what a test asks for. */
@@ -124,6 +145,7 @@ public abstract class RunningService {
     public static final class Crashes implements Checkpoint {
 
         private final Set<String> before = ConcurrentHashMap.newKeySet();
+        private final AtomicReference<@Nullable Throwable> beforeAccounts = new AtomicReference<>();
         private volatile @Nullable Step after;
 
         /** The next sign-up that comes to this step; those under way already are left in peace. */
@@ -131,9 +153,29 @@ public abstract class RunningService {
             after = step;
         }
 
+        /** The next time Keycloak is to be told of a member, the process dies before it is. */
+        public void onceBeforeAccountsAreTold() {
+            beforeAccounts.set(new Killed());
+        }
+
+        /** The next time Keycloak is to be told of a member, the database is away, once. */
+        public void onceWithoutDatabase() {
+            beforeAccounts.set(new MongoTimeoutException("away"));
+        }
+
         /** Not any more. */
         public void never() {
             after = null;
+            beforeAccounts.set(null);
+        }
+
+        void accountsAreTold() {
+            switch (beforeAccounts.getAndSet(null)) {
+                case null -> {}
+                case RuntimeException away -> throw away;
+                case Killed killed -> throw killed;
+                case Throwable other -> throw new IllegalStateException(other);
+            }
         }
 
         @Override

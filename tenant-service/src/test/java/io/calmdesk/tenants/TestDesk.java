@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -135,20 +139,70 @@ public final class TestDesk {
 
     /** A person's token for one business, by the password grant of a client made for the tests. */
     public static String tokenOf(String email, String password, String tenant) {
+        return logIn(email, password, tenant).body().path("access_token").asString();
+    }
+
+    /** What Keycloak answers to somebody who logs in for one business. */
+    public static Answer logIn(String email, String password, String tenant) {
         return token(Map.of(
-                        "grant_type",
-                        "password",
-                        "client_id",
-                        loginClient(),
-                        "username",
-                        email,
-                        "password",
-                        password,
-                        "scope",
-                        "organization:" + tenant))
-                .body()
-                .path("access_token")
-                .asString();
+                "grant_type",
+                "password",
+                "client_id",
+                loginClient(),
+                "username",
+                email,
+                "password",
+                password,
+                "scope",
+                "organization:" + tenant));
+    }
+
+    /** What Keycloak answers to a log-in that is to go on. */
+    public static Answer refreshed(Answer logIn) {
+        return token(Map.of(
+                "grant_type",
+                "refresh_token",
+                "client_id",
+                loginClient(),
+                "refresh_token",
+                logIn.body().path("refresh_token").asString()));
+    }
+
+    /** What somebody does with the link in a mail: they prove that the address is theirs and choose a password. */
+    public static void choosePassword(String actor) {
+        CredentialRepresentation password = new CredentialRepresentation();
+        password.setType(CredentialRepresentation.PASSWORD);
+        password.setValue(PASSWORD);
+        proveAddress(actor);
+        try (Keycloak keycloak = keycloak()) {
+            keycloak.realm("calmdesk").users().get(actor).resetPassword(password);
+        }
+    }
+
+    /** The address is somebody's own, as a link in a mail has shown. */
+    public static void proveAddress(String actor) {
+        try (Keycloak keycloak = keycloak()) {
+            UserResource account = keycloak.realm("calmdesk").users().get(actor);
+            UserRepresentation proved = account.toRepresentation();
+            proved.setEmailVerified(true);
+            account.update(proved);
+        }
+    }
+
+    /** The groups of the business somebody is in, as Keycloak has it; empty when they do not belong to it. */
+    public static List<String> rolesInKeycloak(String tenant, String actor) {
+        try (Keycloak keycloak = keycloak()) {
+            var organizations = keycloak.realm("calmdesk").organizations();
+            var members = organizations
+                    .get(organizations.search(tenant, true, 0, 1).getFirst().getId())
+                    .members();
+            return members.getAll().stream().noneMatch(member -> member.getId().equals(actor))
+                    ? List.of()
+                    : members.member(actor).groups(0, 100, true).stream()
+                            .map(GroupRepresentation::getName)
+                            .sorted()
+                            .toList();
+        }
     }
 
     /** What Keycloak answers to an API client that asks for a token. */

@@ -1,6 +1,7 @@
 package io.calmdesk.settings;
 
 import com.mongodb.client.MongoCollection;
+import io.calmdesk.kernel.Blame;
 import io.calmdesk.settings.SettingsIntake.SectionName;
 import io.calmdesk.settings.SettingsMessage.SettingRecord;
 import java.util.ArrayList;
@@ -69,12 +70,17 @@ final class SettingsReader implements BatchMessageListener<String, byte[]> {
     /** A record nobody can read never will be read; waiting for it would keep every tenant's settings back. */
     private static void read(ConsumerRecord<String, byte[]> told, List<SettingsMessage> messages) {
         try {
-            messages.add(SettingsFormat.read(told.value()));
+            SettingsMessage message = SettingsFormat.read(told.value());
+            if (!message.key().equals(told.key())) {
+                // compaction and the order among versions go by the key; what contradicts it is not the owner's word
+                throw new IllegalArgumentException("a settings record under another key");
+            }
+            messages.add(message);
         } catch (IllegalArgumentException unreadable) {
             log.atError()
                     .addKeyValue("key", told.key())
                     .addKeyValue("offset", told.offset())
-                    .setCause(unreadable)
+                    .addKeyValue("failure", Blame.of(unreadable))
                     .log("settings record left out");
         }
     }

@@ -1,5 +1,6 @@
 package io.calmdesk.settings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calmdesk.kernel.Ids;
@@ -27,9 +28,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
@@ -111,6 +116,42 @@ class SettingsReaderIT {
         tell(new SettingRecord(tenant, "calendars", "default", 1, Map.of("timeZone", "Asia/Shanghai")));
 
         awaitReport(new SettingApplied("case-service", tenant, "calendars", "default", 1));
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void theWordsOfARecordNobodyCanReadAreNotLogged(CapturedOutput log) {
+        start("case-service");
+        producer.send(new ProducerRecord<>(
+                topic, SettingsTopic.partition(tenant, 3), "rubbish", "{\"tenant\": Zhang".getBytes(UTF_8)));
+        tell(new SettingRecord(tenant, "calendars", "default", 1, Map.of()));
+
+        awaitReport(new SettingApplied("case-service", tenant, "calendars", "default", 1));
+        assertThat(log.getAll()).contains("rubbish").doesNotContain("Zhang");
+    }
+
+    @Test
+    @Tag("R-003")
+    void oneBusinessesKeyDoesNotCarryAnothersSettings() {
+        var other = new TenantId(Ids.next());
+        tell(new SettingRecord(tenant, "calendars", "default", 1, Map.of("timeZone", "Asia/Shanghai")));
+        tell(new SettingRecord(other, "calendars", "default", 1, Map.of("timeZone", "Asia/Taipei")));
+        start("case-service");
+        var forged = new SettingRecord(tenant, "calendars", "default", 2, Map.of("timeZone", "Asia/Tokyo"));
+        producer.send(new ProducerRecord<>(
+                topic,
+                SettingsTopic.partition(tenant, 3),
+                new SettingRecord(other, "calendars", "default", 2, Map.of()).key(),
+                forged.value()));
+        var marker = new SettingRecord(tenant, "ladders", "default", 1, Map.of());
+        tell(marker);
+
+        awaitReport(new SettingApplied("case-service", tenant, "ladders", "default", 1));
+        awaitReport(new SettingApplied("case-service", other, "calendars", "default", 1));
+        for (TenantId each : List.of(tenant, other)) {
+            assertThat(bean(SettingsCopy.class).current(each, "calendars", "default"))
+                    .hasValueSatisfying(it -> assertThat(it.version()).isEqualTo(1));
+        }
     }
 
     @Test

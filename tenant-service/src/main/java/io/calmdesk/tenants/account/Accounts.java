@@ -26,6 +26,13 @@ public interface Accounts {
      */
     String open(String email, String locale, @Nullable String signUp, @Nullable String password);
 
+    /**
+     * Sees to it that nobody can log in but the owner of the address: anybody can sign up with an address that is not
+     * theirs. An account whose address was never proved loses its password and its sessions; the owner chooses a new
+     * password by mail, which proves the address.
+     */
+    void ensureNoUnprovedLogIn(String actor);
+
     /** Sees to it that the business has an organization with one group for each role. */
     void ensureOrganization(TenantId tenant);
 

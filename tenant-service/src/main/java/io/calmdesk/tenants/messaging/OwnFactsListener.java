@@ -1,5 +1,7 @@
 package io.calmdesk.tenants.messaging;
 
+import io.calmdesk.dossier.engine.Outage;
+import io.calmdesk.kernel.Blame;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.tenants.apiclient.RevokingApiClient;
 import io.calmdesk.tenants.people.AligningPerson;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Does what our own dossiers ask for when they wake up. All of it may be done twice, and what fails is asked for
- * again by the dossier itself, so that a fact is never held up.
+ * again by the dossier itself, so that a fact is never held up; only while the database is away does it wait.
  */
 @Component
 class OwnFactsListener {
@@ -46,8 +48,11 @@ class OwnFactsListener {
         try {
             carryOut(type, fact);
         } catch (RuntimeException e) {
+            if (Outage.ofDatabase(e)) {
+                throw e;
+            }
             LOG.atWarn()
-                    .setCause(e)
+                    .addKeyValue("failure", Blame.of(e))
                     .addKeyValue("type", type)
                     .addKeyValue("dossier", fact.key())
                     .log("What a dossier asked for failed; it will ask again.");

@@ -24,6 +24,7 @@ public final class AligningPerson {
 
     private static final Logger LOG = LoggerFactory.getLogger(AligningPerson.class);
     private static final String BY = "tenant-service";
+    private static final int MOST_CHANGES = 5;
 
     private final Members members;
     private final Accounts accounts;
@@ -78,9 +79,26 @@ public final class AligningPerson {
         }
     }
 
+    /** Whoever changes the person meanwhile may have told Keycloak first, so that our older word came last. */
     private Dossier<Member> align(Dossier<Member> dossier) {
+        Dossier<Member> told = dossier;
+        Dossier<Member> stored = tell(told);
+        for (int more = 1; stored.state().told() != told.state().told(); more++) {
+            if (more == MOST_CHANGES) {
+                throw new Unavailable("person-changing", Duration.ofSeconds(2));
+            }
+            told = stored;
+            stored = tell(told);
+        }
+        return stored;
+    }
+
+    private Dossier<Member> tell(Dossier<Member> dossier) {
         Member member = dossier.state();
         TenantId tenant = dossier.tenant();
+        if (member.active() && !member.invited()) {
+            accounts.ensureNoUnprovedLogIn(member.actor());
+        }
         if (member.active()) {
             accounts.ensureMember(tenant, member.actor(), member.roles());
         } else {

@@ -76,16 +76,30 @@ public final class ChangingRoles {
     }
 
     private void resign(Dossier<Member> member) {
-        if (!administrators.remove(member.tenant(), member.state().actor())) {
+        TenantId tenant = member.tenant();
+        String actor = member.state().actor();
+        // Whoever is counted by mistake must not stand for the one who has to remain.
+        administrators.counted(tenant).stream()
+                .filter(other -> !other.equals(actor) && !administers(tenant, other))
+                .forEach(other -> administrators.remove(tenant, other));
+        if (!administrators.remove(tenant, actor)) {
             throw new LastAdministrator();
         }
+    }
+
+    private boolean administers(TenantId tenant, String actor) {
+        return members.find(tenant, actor)
+                .map(Dossier::state)
+                .filter(member -> member.active() && member.roles().contains(Role.TENANT_ADMIN))
+                .isPresent();
     }
 
     private Dossier<Member> orStillAdministrator(Dossier<Member> before, Supplier<Dossier<Member>> change) {
         try {
             return change.get();
         } catch (RuntimeException refused) {
-            if (before.state().roles().contains(Role.TENANT_ADMIN)) {
+            // Not as they were before: somebody else may have been quicker.
+            if (administers(before.tenant(), before.state().actor())) {
                 administrators.add(before.tenant(), before.state().actor());
             }
             throw refused;

@@ -5,6 +5,7 @@ import io.calmdesk.kernel.TenantId;
 import io.calmdesk.kernel.Unavailable;
 import io.calmdesk.tenants.account.AccountExists;
 import io.calmdesk.tenants.signup.SignUp.Stage;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,8 @@ public final class ResumingSignUp {
                         || signUp.state().stage() == Stage.PREPARED)
                 .ifPresent(signUp -> {
                     try {
-                        steps.carryOn(signUp, null);
+                        // The dossier wakes again; to wait here would hold up what other dossiers ask for.
+                        steps.carryOn(signUp, null, Duration.ZERO);
                     } catch (Unavailable | AccountExists notNow) {
                         LOG.atInfo()
                                 .addKeyValue("tenant", tenant)

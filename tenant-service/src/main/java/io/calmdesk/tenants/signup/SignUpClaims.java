@@ -9,6 +9,7 @@ import io.calmdesk.kernel.TenantId;
 import io.calmdesk.kernel.Unprocessable;
 import io.calmdesk.tenants.RequestClaim;
 import io.calmdesk.tenants.account.AccountExists;
+import io.calmdesk.tenants.signup.SignUp.Stage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignUpClaims {
 
-    /** A request that claimed and wrote nothing for so long has died; what it held is free for others. */
+    /** A request that claimed and wrote nothing for so long has died; what it held is free, like what a lapsed one holds. */
     private static final Duration ORPHAN_AFTER = Duration.ofHours(1);
 
     private final Claims claims;
@@ -108,7 +109,9 @@ public final class SignUpClaims {
         // An id of version 7 begins with the moment it was made, in milliseconds.
         Instant made = Instant.ofEpochMilli(UUID.fromString(signUp).getMostSignificantBits() >>> 16);
         return made.isBefore(clock.instant().minus(ORPHAN_AFTER))
-                && signUps.find(new TenantId(signUp), signUp).isEmpty();
+                && signUps.find(new TenantId(signUp), signUp)
+                        .map(holder -> holder.state().stage() == Stage.LAPSED)
+                        .orElse(true);
     }
 
     private static ClaimKey slug(String slug) {

@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignUpSteps {
 
-    private static final Duration READERS_PATIENCE = Duration.ofSeconds(60);
-
     private final Dossiers<SignUp, SignUpFact> signUps;
     private final Accounts accounts;
     private final KeyWrapping keys;
@@ -61,8 +59,12 @@ public final class SignUpSteps {
         this.clock = clock;
     }
 
-    /** Goes as far as it can; without a password it cannot open the account and refuses as continuing. */
-    Dossier<SignUp> carryOn(Dossier<SignUp> signUp, @Nullable String password) {
+    /**
+     * Goes as far as it can; without a password it cannot open the account and refuses as continuing.
+     *
+     * @param patience how long to wait for the readers; whoever carries on unasked must not stand in the way of others
+     */
+    Dossier<SignUp> carryOn(Dossier<SignUp> signUp, @Nullable String password, Duration patience) {
         TenantId tenant = signUp.tenant();
         SignUp state = signUp.state();
         Sealer sealer = keys.sealer(tenant, state.request().keys());
@@ -90,7 +92,7 @@ public final class SignUpSteps {
             signUps.change(tenant, signUp.id(), act, now -> now.state().prepared(act.at()));
             checkpoint.passed(tenant.value(), Step.DESK_PREPARED);
         }
-        return finish(tenant, administrator);
+        return finish(tenant, administrator, patience);
     }
 
     private String opened(TenantId tenant, SignUp state, String email, @Nullable String password) {
@@ -132,11 +134,11 @@ public final class SignUpSteps {
         checkpoint.passed(tenant.value(), Step.MEMBER_READY);
     }
 
-    private Dossier<SignUp> finish(TenantId tenant, String administrator) {
+    private Dossier<SignUp> finish(TenantId tenant, String administrator, Duration patience) {
         List<Awaited> all = new ArrayList<>();
         Sections.REQUIRED.forEach(section -> all.add(Awaited.whole(section)));
         all.add(Awaited.item(Sections.PEOPLE, administrator, 1));
-        if (!readers.await(tenant, all, READERS_PATIENCE)) {
+        if (!readers.await(tenant, all, patience)) {
             throw new SignUpContinuing();
         }
         checkpoint.passed(tenant.value(), Step.APPLIED);

@@ -33,6 +33,9 @@ public final class SigningUp {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Beyond the request: what it began it finishes, so that the repeat finds it done. */
+    private static final Duration READERS_PATIENCE = Duration.ofSeconds(60);
+
     private final SignUpClaims claims;
     private final Dossiers<SignUp, SignUpFact> signUps;
     private final Accounts accounts;
@@ -146,7 +149,7 @@ public final class SigningUp {
     /** Goes on in a thread of its own: a request that gives up after ten seconds does not stop what it began. */
     private Dossier<SignUp> carriedOn(Dossier<SignUp> started, String password) {
         try {
-            return CompletableFuture.supplyAsync(() -> steps.carryOn(started, password), executor)
+            return CompletableFuture.supplyAsync(() -> steps.carryOn(started, password, READERS_PATIENCE), executor)
                     .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new SignUpContinuing();

@@ -17,7 +17,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.keycloak.representations.idm.CredentialRepresentation;
 
 class PeopleIT extends RunningService {
 
@@ -41,6 +40,7 @@ class PeopleIT extends RunningService {
     void areTakenInWithTheAccountTheyHaveElsewhereAndToldByMail() {
         Business first = desk.business();
         Business second = desk.business("Grand Hotel");
+        TestDesk.proveAddress(first.adminId());
         Answer invited = invite(second, "王掌柜", first.email(), "approver");
         assertThat(invited.status()).as(invited.toString()).isEqualTo(201);
         assertThat(invited.body().path("id").asString()).isEqualTo(first.adminId());
@@ -56,6 +56,45 @@ class PeopleIT extends RunningService {
                         .status())
                 .as("an administrator there is an approver here")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void doNotJoinWithAPasswordThatCameBeforeTheAddressWasProved() {
+        Business stranger = desk.business();
+        Business business = desk.business("Grand Hotel");
+        Answer session = TestDesk.logIn(stranger.email(), TestDesk.PASSWORD, stranger.tenant());
+        assertThat(session.status()).as("whoever signed up logs in at once").isEqualTo(200);
+        assertThat(invite(business, "王掌柜", stranger.email(), "tenant-admin").status())
+                .isEqualTo(201);
+        assertThat(TestDesk.logIn(stranger.email(), TestDesk.PASSWORD, business.tenant())
+                        .status())
+                .as("anybody may have signed up with this address")
+                .isNotEqualTo(200);
+        assertThat(TestDesk.refreshed(session).status()).isNotEqualTo(200);
+        assertThat(TestDesk.mails(stranger.email())).hasSize(1);
+        assertThat(TestDesk.mails(stranger.email())
+                        .getFirst()
+                        .path("mimeMessage")
+                        .asString())
+                .contains("/auth/realms/calmdesk/login-actions/action-token");
+        TestDesk.choosePassword(stranger.adminId());
+        String token = TestDesk.tokenOf(stranger.email(), TestDesk.PASSWORD, business.tenant());
+        assertThat(desk.get("/api/v1/api-clients", token).status()).isEqualTo(200);
+        assertThat(desk.get(
+                                "/api/v1/api-clients",
+                                TestDesk.tokenOf(stranger.email(), TestDesk.PASSWORD, stranger.tenant()))
+                        .status())
+                .as("and their own business is still theirs")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void keepTheirPasswordWhenTheyAreInvitedToWhereTheyAre() {
+        Business business = desk.business();
+        assertThat(invite(business, "王掌柜", business.email(), "cs-lead").code()).isEqualTo("person-exists");
+        assertThat(TestDesk.logIn(business.email(), TestDesk.PASSWORD, business.tenant())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -107,7 +146,7 @@ class PeopleIT extends RunningService {
         Business business = desk.business();
         String id =
                 invite(business, "小李", email, "front-line").body().path("id").asString();
-        choosePassword(id);
+        TestDesk.choosePassword(id);
         String before = TestDesk.tokenOf(email, TestDesk.PASSWORD, business.tenant());
         Answer changed = desk.put(PEOPLE + "/" + id + "/roles", business.token(), "{\"roles\":[\"tenant-admin\"]}");
         assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
@@ -129,7 +168,7 @@ class PeopleIT extends RunningService {
     void areShutOutAtOnceAndMayComeBack() {
         Business business = desk.business();
         String id = invite(business, "小李", email, "cs-agent").body().path("id").asString();
-        choosePassword(id);
+        TestDesk.choosePassword(id);
         String token = TestDesk.tokenOf(email, TestDesk.PASSWORD, business.tenant());
         assertThat(desk.get(PEOPLE, token).status()).isEqualTo(200);
         assertThat(desk.delete(PEOPLE + "/" + id, business.token()).status()).isEqualTo(204);
@@ -152,7 +191,7 @@ class PeopleIT extends RunningService {
                 .isEqualTo("last-administrator");
         String other =
                 invite(business, "二把手", email, "tenant-admin").body().path("id").asString();
-        choosePassword(other);
+        TestDesk.choosePassword(other);
         String token = TestDesk.tokenOf(email, TestDesk.PASSWORD, business.tenant());
         List<Answer> answers = Stream.of(
                         CompletableFuture.supplyAsync(() -> desk.delete(PEOPLE + "/" + other, business.token())),
@@ -169,27 +208,33 @@ class PeopleIT extends RunningService {
     void areBroughtInLineLaterWhenTheServiceDiedInBetween() {
         Business business = desk.business();
         String id = invite(business, "小李", email, "cs-agent").body().path("id").asString();
-        choosePassword(id);
-        try (var keycloak = TestDesk.keycloak()) {
-            var organizations = keycloak.realm("calmdesk").organizations();
-            organizations
-                    .get(organizations
-                            .search(business.tenant(), true, 0, 1)
-                            .getFirst()
-                            .getId())
-                    .members()
-                    .removeMember(id)
-                    .close();
-        }
+        crashes.onceBeforeAccountsAreTold();
         assertThat(desk.put(PEOPLE + "/" + id + "/roles", business.token(), "{\"roles\":[\"cs-lead\"]}")
                         .status())
-                .isEqualTo(200);
+                .isEqualTo(500);
+        assertThat(TestDesk.rolesInKeycloak(business.tenant(), id)).containsExactly("cs-agent");
+        clock.advance(Member.FIRST_PAUSE);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(
-                                desk.get(PEOPLE, TestDesk.tokenOf(email, TestDesk.PASSWORD, business.tenant()))
-                                        .status())
-                        .isEqualTo(200));
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(TestDesk.rolesInKeycloak(business.tenant(), id))
+                        .containsExactly("cs-lead"));
+    }
+
+    @Test
+    void areBroughtInLineAsSoonAsTheDatabaseIsBack() {
+        Business business = desk.business();
+        String id = invite(business, "小李", email, "cs-agent").body().path("id").asString();
+        crashes.onceBeforeAccountsAreTold();
+        assertThat(desk.put(PEOPLE + "/" + id + "/roles", business.token(), "{\"roles\":[\"cs-lead\"]}")
+                        .status())
+                .isEqualTo(500);
+        crashes.onceWithoutDatabase();
+        clock.advance(Member.FIRST_PAUSE);
+        Awaitility.await()
+                .during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(12))
+                .untilAsserted(() -> assertThat(TestDesk.rolesInKeycloak(business.tenant(), id))
+                        .containsExactly("cs-lead"));
     }
 
     @ParameterizedTest
@@ -211,15 +256,5 @@ class PeopleIT extends RunningService {
 
     private static String body(String name, String address, String role) {
         return "{\"name\":\"%s\",\"email\":\"%s\",\"roles\":[\"%s\"]}".formatted(name, address, role);
-    }
-
-    /** What the person does with the link in the mail. */
-    private static void choosePassword(String actor) {
-        CredentialRepresentation password = new CredentialRepresentation();
-        password.setType(CredentialRepresentation.PASSWORD);
-        password.setValue(TestDesk.PASSWORD);
-        try (var keycloak = TestDesk.keycloak()) {
-            keycloak.realm("calmdesk").users().get(actor).resetPassword(password);
-        }
     }
 }

@@ -2,10 +2,13 @@ package io.calmdesk.tenants.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.calmdesk.tenants.EventContract;
 import io.calmdesk.tenants.RunningService;
 import io.calmdesk.tenants.TestDesk.Answer;
 import io.calmdesk.tenants.TestDesk.Business;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -122,5 +125,63 @@ class PoliciesIT extends RunningService {
                                 "{\"timeZone\":\"Asia/Taipei\",\"hours\":{\"MONDAY\":[[\"18:00\",\"09:00\"]]}}")
                         .faults())
                 .containsEntry("hours", "out-of-range");
+    }
+
+    @Test
+    @Tag("R-015")
+    void isOpenUntilTheEndOfTheDay() {
+        Answer set = desk.put(CALENDAR, business.token(), hours("[[\"18:00\",\"24:00\"]]"));
+        assertThat(set.status()).as(set.toString()).isEqualTo(200);
+        assertThat(set.body().path("data").path("hours").path("MONDAY").toString())
+                .isEqualTo("[[\"18:00\",\"24:00\"]]");
+        EventContract.assertKept(
+                "calmdesk.tenant.settings.calendar", set.body().path("data").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[\"09:00:30\",\"18:00\"]]       | invalid-time",
+                "[[\"09:00\",\"18:00:00\"]]       | invalid-time",
+                "[[\"9:00\",\"18:00\"]]           | invalid-time",
+                "[[\"24:00\",\"24:00\"]]          | invalid-time",
+                "[[\"09:00\",\"24:01\"]]          | invalid-time",
+                "[[\"09:00\",\"25:00\"]]          | invalid-time",
+                "[[\"09:00\",\"00:00\"]]          | out-of-range",
+                "[[\"18:00\",\"24:00\"],[\"08:00\",\"09:00\"]] | out-of-range",
+            })
+    void knowsOneGrammarForTimesOfDay(String monday, String code) {
+        assertThat(desk.put(CALENDAR, business.token(), hours(monday)).faults()).containsEntry("hours", code);
+    }
+
+    @Test
+    void opensAtMostTenTimesADay() {
+        String eleven = IntStream.range(0, 11)
+                .mapToObj(hour -> "[\"%02d:00\",\"%02d:30\"]".formatted(hour, hour))
+                .collect(Collectors.joining(",", "[", "]"));
+        assertThat(desk.put(CALENDAR, business.token(), hours(eleven)).faults()).containsEntry("hours", "too-long");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "calendars | {\"timeZone\":\"Asia/Taipei\",\"hours\":{\"MONDAY\":null}}",
+                "calendars | {\"timeZone\":\"Asia/Taipei\",\"hours\":{\"MONDAY\":[null]}}",
+                "calendars | {\"timeZone\":\"Asia/Taipei\",\"hours\":{\"MONDAY\":[[\"09:00\",null]]}}",
+                "calendars | {\"timeZone\":\"Asia/Taipei\",\"hours\":{\"MONDAY\":[[\"09:00\",\"18:00\"]]},\"holidays\":[null]}",
+                "ladders   | {\"marks\":[null],\"channels\":[\"email\"]}",
+                "ladders   | {\"marks\":[{\"share\":7,\"tell\":[null]}],\"channels\":[\"email\"]}",
+                "ladders   | {\"marks\":[{\"share\":7,\"tell\":[\"owner\"]}],\"channels\":[null]}",
+            })
+    void refusesListsWithNothingInThem(String section, String body) {
+        Answer answer = desk.put("/api/v1/policies/" + section + "/default", business.token(), body);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("invalid-field");
+    }
+
+    private static String hours(String monday) {
+        return "{\"timeZone\":\"Asia/Taipei\",\"hours\":{\"MONDAY\":" + monday + "}}";
     }
 }

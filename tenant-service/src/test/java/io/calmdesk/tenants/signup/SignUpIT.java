@@ -1,13 +1,20 @@
 package io.calmdesk.tenants.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.calmdesk.dossier.store.ClaimKey;
+import io.calmdesk.dossier.store.Claims;
+import io.calmdesk.kernel.TenantId;
+import io.calmdesk.settings.MasterKey;
 import io.calmdesk.tenants.RunningService;
 import io.calmdesk.tenants.TestDesk;
 import io.calmdesk.tenants.TestDesk.Answer;
 import io.calmdesk.tenants.TestDesk.Business;
 import io.calmdesk.tenants.signup.Checkpoint.Step;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,10 +29,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SignUpIT extends RunningService {
 
     private static final String SIGN_UPS = "/api/v1/signups";
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private MasterKey master;
+
+    @Autowired
+    private ResumingSignUp resuming;
 
     private final String slug = TestDesk.slug();
     private final String email = TestDesk.email();
@@ -235,6 +252,37 @@ class SignUpIT extends RunningService {
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(desk.post(SIGN_UPS, null, other).status()).isEqualTo(201));
+    }
+
+    @Test
+    void givesSlugAndAddressBackAlsoWhenTheFirstTryToDoSoFailed() {
+        crashes.onceAfter(Step.STARTED);
+        assertThat(desk.post(SIGN_UPS, null, request).status()).isEqualTo(500);
+        ClaimKey slugClaim = ClaimKey.platform("slug", slug);
+        String signUp = claims.holder(slugClaim).orElseThrow();
+        clock.advance(SignUp.PATIENCE);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(claims.holder(slugClaim)).isEmpty());
+        String hash = new EmailHash(master).of(email);
+        ClaimKey emailClaim = ClaimKey.platform("sign-up-email", hash);
+        claims.claim(slugClaim, signUp, HexFormat.of().parseHex(hash), null);
+        claims.claim(emailClaim, signUp, slug.getBytes(StandardCharsets.UTF_8), null);
+        assertThat(desk.post(SIGN_UPS, null, TestDesk.signUp("别家", slug, TestDesk.email()))
+                        .status())
+                .isEqualTo(201);
+        assertThat(desk.post(SIGN_UPS, null, TestDesk.signUp("老王饭店", TestDesk.slug(), email))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void holdsNobodyUpWhileItIsCarriedOnByItself() {
+        crashes.onceAfter(Step.DESK_PREPARED);
+        otherReaderSleeps();
+        assertThat(desk.post(SIGN_UPS, null, request).status()).isEqualTo(500);
+        TenantId tenant = new TenantId(organizationOf(email));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> resuming.resume(tenant));
     }
 
     @ParameterizedTest

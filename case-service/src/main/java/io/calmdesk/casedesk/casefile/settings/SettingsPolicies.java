@@ -82,7 +82,7 @@ final class SettingsPolicies implements Policies {
         throw new IllegalStateException("not a mark of a ladder");
     }
 
-    private static WorkingCalendar calendar(Map<String, Object> data) {
+    static WorkingCalendar calendar(Map<String, Object> data) {
         Map<DayOfWeek, List<Opening>> week = new EnumMap<>(DayOfWeek.class);
         if (data.get("hours") instanceof Map<?, ?> hours) {
             hours.forEach((day, openings) -> week.put(DayOfWeek.valueOf(String.valueOf(day)), openings(openings)));

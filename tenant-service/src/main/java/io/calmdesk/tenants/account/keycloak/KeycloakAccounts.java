@@ -62,6 +62,19 @@ public final class KeycloakAccounts implements Accounts {
     }
 
     @Override
+    public void ensureNoUnprovedLogIn(String actor) {
+        UserResource user = realm.users().get(actor);
+        if (Boolean.TRUE.equals(answers.of(user::toRepresentation).isEmailVerified())) {
+            return;
+        }
+        List<CredentialRepresentation> credentials = answers.of(user::credentials);
+        credentials.forEach(credential -> answers.doneOrNothingToDo(() -> user.removeCredential(credential.getId())));
+        if (!credentials.isEmpty()) {
+            answers.done(user::logout);
+        }
+    }
+
+    @Override
     public void ensureOrganization(TenantId tenant) {
         answers.settled(() -> organizations.ensure(tenant));
     }

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Updates;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.tenants.people.Administrators;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
 
 /** One document for each business; taking somebody out and seeing that another remains is one update. */
@@ -38,12 +39,12 @@ final class MongoAdministrators implements Administrators {
                                 Updates.pull(ACTORS, actor))
                         .getModifiedCount()
                 == 1;
-        return removed || !counted(tenant, actor);
+        return removed || !counted(tenant).contains(actor);
     }
 
-    private boolean counted(TenantId tenant, String actor) {
+    @Override
+    public Set<String> counted(TenantId tenant) {
         Document document = documents.find(Filters.eq(tenant.value())).first();
-        return document != null
-                && document.getList(ACTORS, String.class, List.of()).contains(actor);
+        return document == null ? Set.of() : Set.copyOf(document.getList(ACTORS, String.class, List.of()));
     }
 }

@@ -6,7 +6,6 @@ import io.calmdesk.tenants.policy.WorkCalendar.Opening;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
@@ -50,14 +49,10 @@ record CalendarRequest(
     }
 
     private static Opening opening(List<String> pair) {
-        try {
-            if (pair.size() == 2) {
-                return new Opening(LocalTime.parse(pair.getFirst()), LocalTime.parse(pair.getLast()));
-            }
-        } catch (DateTimeParseException e) {
-            // refused below, like a pair that is none
+        if (pair.size() != 2) {
+            throw Malformed.field("hours", "invalid-time");
         }
-        throw Malformed.field("hours", "invalid-time");
+        return Opening.of(pair.getFirst(), pair.getLast()).orElseThrow(() -> Malformed.field("hours", "invalid-time"));
     }
 
     private static List<LocalDate> dates(String field, @Nullable List<String> texts) {

@@ -1,10 +1,12 @@
 package io.calmdesk.tenants.reader.messaging;
 
+import io.calmdesk.kernel.Blame;
 import io.calmdesk.settings.SettingApplied;
 import io.calmdesk.tenants.reader.AppliedReports;
 import io.calmdesk.tenants.reader.SettingsReaders;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -34,14 +36,21 @@ class AppliedSettingsListener {
                 "auto.offset.reset=earliest",
                 "value.deserializer=org.apache.kafka.common.serialization.ByteArrayDeserializer"
             })
-    void on(List<byte[]> values) {
+    void on(List<ConsumerRecord<String, byte[]>> records) {
         List<SettingApplied> read = new ArrayList<>();
-        for (byte[] value : values) {
+        for (ConsumerRecord<String, byte[]> told : records) {
             try {
-                read.add(SettingApplied.read(value));
+                SettingApplied report = SettingApplied.read(told.value());
+                if (!report.tenant().value().equals(told.key())) {
+                    throw new IllegalArgumentException("a report under another business's key");
+                }
+                read.add(report);
             } catch (IllegalArgumentException e) {
                 // It would come again for ever; whoever waits for it times out and says so.
-                LOG.atWarn().log("A report of applied settings is unreadable and was skipped.");
+                LOG.atWarn()
+                        .addKeyValue("failure", Blame.of(e))
+                        .addKeyValue("offset", told.offset())
+                        .log("A report of applied settings is unreadable and was skipped.");
             }
         }
         reports.add(read);
