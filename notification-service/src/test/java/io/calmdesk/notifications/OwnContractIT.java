@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.calmdesk.kernel.Ids;
+import io.calmdesk.settings.SettingsCopy;
 import io.calmdesk.testing.Infrastructure;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class OwnContractIT {
 
+    @Autowired
+    private SettingsCopy settings;
+
     private static final Path EVENTS = Path.of("../contracts/events");
     private static final String TYPE = "calmdesk.notification.created.v1";
 
@@ -36,6 +41,10 @@ class OwnContractIT {
     void whatTellsAPersonIsPublishedAsItsContractSays() throws Exception {
         assertValid(TYPE, Files.readString(EVENTS.resolve(TYPE + ".example.json")));
         StandardTenant laowang = Bed.knownBusiness("laowang");
+        // The settings are read from the beginning, with all that earlier runs have left there.
+        Eventually.within(
+                Duration.ofMinutes(1),
+                () -> assertThat(settings.complete(laowang.id())).isTrue());
 
         Bed.publishMark(laowang.id(), 100, Bed.desk(), "cs-lead");
 
@@ -55,6 +64,10 @@ class OwnContractIT {
         String type = "calmdesk.notification.created.v2";
         assertValid(type, Files.readString(EVENTS.resolve(type + ".example.json")));
         StandardTenant laowang = Bed.knownBusiness("laowang");
+        // The settings are read from the beginning, with all that earlier runs have left there.
+        Eventually.within(
+                Duration.ofMinutes(1),
+                () -> assertThat(settings.complete(laowang.id())).isTrue());
         Bed.publishOfCrisis(
                 laowang.id(),
                 Ids.next(),
