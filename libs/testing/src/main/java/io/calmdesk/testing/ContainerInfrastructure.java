@@ -1,13 +1,16 @@
 package io.calmdesk.testing;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.mongodb.MongoDBContainer;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.MountableFile;
@@ -21,16 +24,21 @@ final class ContainerInfrastructure {
     private ContainerInfrastructure() {}
 
     static Infrastructure start() {
-        var mongodb = new MongoDBContainer(DockerImageName.parse("mongo:8.0"));
+        Network network = Network.newNetwork();
+        var mongodb = new MongoDBContainer(DockerImageName.parse("mongo:8.0")).withReplicaSet();
         var kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.1"));
         var mail = new GenericContainer<>(DockerImageName.parse("greenmail/standalone:2.1.13"))
+                .withNetwork(network)
+                .withNetworkAliases("mail")
                 .withExposedPorts(3025, 3143, 8080)
                 .waitingFor(Wait.forListeningPort());
         String masterKey = Base64.getEncoder().encodeToString(bytes(32));
         String gatewaySecret = HexFormat.of().formatHex(bytes(24));
         String provisioningSecret = HexFormat.of().formatHex(bytes(24));
         String publicUrl = "http://127.0.0.1:28080";
+        Path realm = LocalInfrastructure.root().resolve("local/src/main/realm/calmdesk-realm.json");
         var keycloak = new GenericContainer<>(DockerImageName.parse("quay.io/keycloak/keycloak:26.7.3"))
+                .withNetwork(network)
                 .withEnv(Map.of(
                         "CALMDESK_PUBLIC_URL",
                         publicUrl,
@@ -39,7 +47,7 @@ final class ContainerInfrastructure {
                         "CALMDESK_PROVISIONING_CLIENT_SECRET",
                         provisioningSecret,
                         "CALMDESK_SMTP_HOST",
-                        "127.0.0.1",
+                        "mail",
                         "CALMDESK_SMTP_PORT",
                         "3025",
                         "CALMDESK_SMTP_FROM",
@@ -49,8 +57,7 @@ final class ContainerInfrastructure {
                         "KC_BOOTSTRAP_ADMIN_PASSWORD",
                         HexFormat.of().formatHex(bytes(12))))
                 .withCopyFileToContainer(
-                        MountableFile.forHostPath("../local/src/main/realm/calmdesk-realm.json"),
-                        "/opt/keycloak/data/import/calmdesk-realm.json")
+                        MountableFile.forHostPath(realm), "/opt/keycloak/data/import/calmdesk-realm.json")
                 .withCommand(
                         "start-dev",
                         "--import-realm",
@@ -60,10 +67,7 @@ final class ContainerInfrastructure {
                 .withExposedPorts(8080)
                 .waitingFor(
                         Wait.forHttp("/auth/realms/calmdesk").forPort(8080).withStartupTimeout(Duration.ofMinutes(4)));
-        mongodb.start();
-        kafka.start();
-        mail.start();
-        keycloak.start();
+        Startables.deepStart(mongodb, kafka, mail, keycloak).join();
         return new Infrastructure(
                 mongodb.getReplicaSetUrl(),
                 kafka.getBootstrapServers(),

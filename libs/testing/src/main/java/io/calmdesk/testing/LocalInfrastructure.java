@@ -33,7 +33,8 @@ final class LocalInfrastructure {
         return told.required(member).asString();
     }
 
-    private static Path root() {
+    /** The top of this repository, from wherever in it the tests run. */
+    static Path root() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path desk = folder.resolve("desk");
             if (Files.isExecutable(desk) && Files.exists(folder.resolve("libs"))) {
