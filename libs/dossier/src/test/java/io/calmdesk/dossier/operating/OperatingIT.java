@@ -73,6 +73,7 @@ class OperatingIT {
         topic = new TestTopic();
         store = new DossierStore(owner.database());
         kind = new Errands("errands", topic.name());
+        store.collection(kind).declareIndexes();
         errands = store.open(kind);
         listeners = new FactListeners(service, topic.connection(), reader.database(), clock, meters);
     }
