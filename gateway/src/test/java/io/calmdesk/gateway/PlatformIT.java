@@ -6,7 +6,10 @@ import io.calmdesk.kernel.Role;
 import io.calmdesk.testing.Infrastructure;
 import io.calmdesk.testing.StandardTenants;
 import io.calmdesk.testing.TokenMaker;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class PlatformIT {
@@ -19,7 +22,13 @@ class PlatformIT {
         JsonNode health = web.get("/actuator/health").json();
         assertThat(health.required("status").asString()).isEqualTo("UP");
         assertThat(health.required("components").propertyNames())
-                .containsExactly("case-service", "gateway", "notification-service", "tenant-service");
+                .containsExactly(
+                        "case-service",
+                        "crisis-service",
+                        "gateway",
+                        "notification-service",
+                        "reporting-service",
+                        "tenant-service");
 
         RunningGateway.service().feel(false);
         try {
@@ -64,9 +73,45 @@ class PlatformIT {
 
     @Test
     void aTokenThatNamesNoBusinessIsAmbiguous() {
-        Realm realm = new Realm();
-        String token = realm.token("tenant-service", Infrastructure.shared().provisioningClientSecret());
+        String token = new Realm().tokenOfNoBusiness();
         assertThat(web.get("/api/v1/cases", "Authorization", "Bearer " + token).problem())
-                .startsWith("401 token-");
+                .isEqualTo("401 token-ambiguous");
+    }
+
+    @Test
+    void aTokenForSomebodyElseIsInvalid() {
+        String token =
+                new Realm().token("tenant-service", Infrastructure.shared().provisioningClientSecret());
+        assertThat(web.get("/api/v1/cases", "Authorization", "Bearer " + token).problem())
+                .isEqualTo("401 token-invalid");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-CN | 没有找到",
+                "zh-HK | 找不到",
+                "en    | Not found",
+                "fr    | Not found",
+                ";;;   | Not found",
+            })
+    @Tag("R-023")
+    void refusesInTheCallersLanguage(String accepted, String title) {
+        Web.Answer answer = web.get("/api/v1/nothing", "Accept-Language", accepted);
+        assertThat(answer.problem()).isEqualTo("404 not-found");
+        assertThat(answer.json().required("title").asString()).isEqualTo(title);
+        assertThat(answer.json().required("instance").asString()).isEqualTo("/api/v1/nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"zh-CN | zh-CN", "zh-HK | zh-TW", "fr | en", ";;; | en"})
+    @Tag("R-023")
+    void saysBesideTheLogInFormsWhatItSaysElsewhere(String accepted, String language) {
+        Web.Answer page = web.get("/login/oauth2/code/keycloak?state=lost", "Accept-Language", accepted);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("<html lang=\"" + language + "\">");
     }
 }

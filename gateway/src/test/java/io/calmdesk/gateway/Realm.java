@@ -81,6 +81,26 @@ public final class Realm {
                 .asString();
     }
 
+    /** An access token meant for us that names no business: a program's that belongs to none. */
+    public String tokenOfNoBusiness() {
+        String client = "it-" + Ids.next();
+        call(
+                "POST",
+                "/clients",
+                Map.of(
+                        "clientId",
+                        client,
+                        "secret",
+                        client,
+                        "serviceAccountsEnabled",
+                        true,
+                        "fullScopeAllowed",
+                        false,
+                        "defaultClientScopes",
+                        List.of("basic", "organization", "platform-audience")));
+        return token(client, client);
+    }
+
     /** Ends every log-in of an account at Keycloak, behind the gateway's back. */
     public void logOutEverywhere(Account account) {
         call("POST", "/users/" + account.id() + "/logout", Map.of());

@@ -2,23 +2,25 @@ package io.calmdesk.gateway.identity;
 
 import io.calmdesk.gateway.GatewayProperties;
 import io.calmdesk.gateway.problem.Problem;
-import java.io.IOException;
+import io.calmdesk.kernel.Blame;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.function.client.WebClientException;
 import reactor.core.publisher.Mono;
 
 /** Verifies access tokens: signature, issuer, audience, time, and exactly one business. */
 @Component
 public class AccessTokens {
 
+    private static final Logger log = LoggerFactory.getLogger(AccessTokens.class);
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
 
     private final NimbusReactiveJwtDecoder decoder;
@@ -34,7 +36,7 @@ public class AccessTokens {
     /** The caller a token stands for, or a {@link Problem}: 401, or 503 while the keys cannot be had. */
     public Mono<Caller> verify(String token) {
         return decoder.decode(token)
-                .onErrorMap(failure -> keysUnreachable(failure) ? Problem.unavailable() : refused())
+                .onErrorMap(AccessTokens::refusal)
                 .map(TokenClaims::caller)
                 .doOnNext(this::checkTime);
     }
@@ -45,18 +47,12 @@ public class AccessTokens {
         }
     }
 
-    private static Problem refused() {
-        return Problem.unauthenticated("token-invalid");
-    }
-
-    private static boolean keysUnreachable(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof WebClientException
-                    || cause instanceof IOException
-                    || cause instanceof TimeoutException) {
-                return true;
-            }
+    /** Only what is wrong with the token is the caller's fault; whatever else happened, they may come again. */
+    private static Problem refusal(Throwable failure) {
+        if (failure instanceof BadJwtException) {
+            return Problem.unauthenticated("token-invalid");
         }
-        return false;
+        log.atWarn().addKeyValue("failure", Blame.of(failure)).log("A token could not be verified.");
+        return Problem.unavailable();
     }
 }

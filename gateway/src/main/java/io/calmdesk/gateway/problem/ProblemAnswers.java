@@ -1,7 +1,7 @@
 package io.calmdesk.gateway.problem;
 
+import io.calmdesk.kernel.Languages;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ class ProblemAnswers {
     Mono<Void> write(ServerWebExchange exchange, Problem problem) {
         ServerHttpResponse response = exchange.getResponse();
         response.setStatusCode(problem.status());
-        Locale language = ProblemTexts.language(languages(exchange));
+        Locale language = Languages.of(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLanguage(language);
@@ -44,7 +44,7 @@ class ProblemAnswers {
         document.put("type", "about:blank");
         document.put("title", ProblemTexts.title(problem.code(), language));
         document.put("status", problem.status().value());
-        document.put("detail", ProblemTexts.detail(problem.code(), language));
+        ProblemTexts.detail(problem.code(), language).ifPresent(text -> document.put("detail", text));
         document.put("instance", exchange.getRequest().getURI().getRawPath());
         document.put("code", problem.code());
         document.put("traceId", correlationId(exchange));
@@ -54,13 +54,5 @@ class ProblemAnswers {
 
     static @Nullable String correlationId(ServerWebExchange exchange) {
         return exchange.getResponse().getHeaders().getFirst("X-Correlation-Id");
-    }
-
-    private static List<Locale.LanguageRange> languages(ServerWebExchange exchange) {
-        try {
-            return exchange.getRequest().getHeaders().getAcceptLanguage();
-        } catch (IllegalArgumentException unreadable) {
-            return List.of();
-        }
     }
 }

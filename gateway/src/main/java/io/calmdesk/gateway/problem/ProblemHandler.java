@@ -1,5 +1,6 @@
 package io.calmdesk.gateway.problem;
 
+import io.calmdesk.kernel.Blame;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -28,7 +29,10 @@ class ProblemHandler implements ErrorWebExceptionHandler {
             return Mono.error(failure);
         }
         Problem problem = Failures.asProblem(failure).orElseGet(() -> {
-            log.error("failed correlationId={}", ProblemAnswers.correlationId(exchange), failure);
+            log.atError()
+                    .addKeyValue("correlationId", ProblemAnswers.correlationId(exchange))
+                    .addKeyValue("failure", Blame.of(failure))
+                    .log("request failed");
             return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error");
         });
         return answers.write(exchange, problem);

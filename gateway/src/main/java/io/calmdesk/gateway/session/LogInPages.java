@@ -1,9 +1,10 @@
 package io.calmdesk.gateway.session;
 
-import java.util.List;
+import io.calmdesk.kernel.Languages;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -15,8 +16,6 @@ final class LogInPages {
     private static final String BUNDLE = "io.calmdesk.gateway.session.pages";
     private static final ResourceBundle.Control ONLY_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
 
     private LogInPages() {}
 
@@ -31,7 +30,7 @@ final class LogInPages {
     }
 
     private static Mono<ServerResponse> page(ServerRequest request, String name) {
-        Locale language = language(request);
+        Locale language = Languages.of(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
         ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, language, ONLY_ASKED);
         return ServerResponse.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
@@ -52,10 +51,5 @@ final class LogInPages {
                                 texts.getString(name + ".text"),
                                 texts.getString(name + ".link"),
                                 texts.getString(name + ".go")));
-    }
-
-    private static Locale language(ServerRequest request) {
-        Locale found = Locale.lookup(request.headers().acceptLanguage(), LANGUAGES);
-        return found == null ? Locale.SIMPLIFIED_CHINESE : found;
     }
 }

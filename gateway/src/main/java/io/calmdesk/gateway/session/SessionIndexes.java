@@ -1,5 +1,6 @@
 package io.calmdesk.gateway.session;
 
+import io.calmdesk.kernel.Blame;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,11 @@ class SessionIndexes {
                 .concatMap(this::expire)
                 .then()
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1)).maxBackoff(Duration.ofSeconds(30)))
-                .subscribe(done -> {}, failure -> log.error("no index for what has run out", failure));
+                .subscribe(
+                        done -> {},
+                        failure -> log.atError()
+                                .addKeyValue("failure", Blame.of(failure))
+                                .log("no index for what has run out"));
     }
 
     private Mono<String> expire(String collection) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.altcha.altcha.Altcha;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +19,7 @@ class LimitsIT {
 
     private static final int MIB = 1 << 20;
     private static final int ALLOWED = 20;
+    private static final int TRIES = 300;
     private static final String FORM = "/api/v1/public/laowang/cases";
 
     private final Web web = new Web(RunningGateway.shared().address());
@@ -76,6 +79,39 @@ class LimitsIT {
         Web.Answer answer = web.post("/api/v1/signups", "{}", "X-Forwarded-For", "203.0.113.7");
         assertThat(answer.problem()).isEqualTo("429 too-many-requests");
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/auth/realms/calmdesk/protocol/openid-connect/certs"})
+    void logInsOfOneAddressAreNotWithoutEnd(String path) {
+        String address = path.equals("/login") ? "203.0.113.9" : "203.0.113.10";
+        assertThat(untilTooMany(path, address)).isBetween(TRIES, 2 * TRIES);
+        Web.Answer answer = web.get(path, "X-Forwarded-For", address);
+        assertThat(answer.problem()).isEqualTo("429 too-many-requests");
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
+        assertThat(web.get(path, "X-Forwarded-For", "203.0.113.11").status()).isLessThan(400);
+        assertThat(web.get("/auth/resources/nothing.js", "X-Forwarded-For", address)
+                        .status())
+                .as("pictures and scripts of the log-in pages are not log-ins")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoKeepsComingWithoutATokenIsToldToWaitAndNobodyElse() {
+        String path = "/api/v1/cases";
+        assertThat(untilTooMany(path, "203.0.113.12")).isBetween(TRIES, 2 * TRIES);
+        assertThat(web.get(path, "X-Forwarded-For", "203.0.113.13").problem()).isEqualTo("401 unauthenticated");
+        assertThat(web.get(FORM, "X-Forwarded-For", "203.0.113.12").status())
+                .as("what needs no token goes on")
+                .isEqualTo(200);
+    }
+
+    private int untilTooMany(String path, String address) {
+        int sent = 1;
+        while (sent <= 3 * TRIES && web.get(path, "X-Forwarded-For", address).status() != 429) {
+            sent++;
+        }
+        return sent;
     }
 
     private Web.Answer pay(String solution) {
