@@ -65,7 +65,12 @@ final class Business {
 
     /** A caller with a fresh token of the API client. */
     Http api() {
-        return new Http(gateway).bearer(token(clientId, clientSecret));
+        return new Http(gateway).bearer(accessToken());
+    }
+
+    /** A fresh token of the API client. */
+    String accessToken() {
+        return token(clientId, clientSecret);
     }
 
     /** A caller with the token of a new API client that holds just these roles. */

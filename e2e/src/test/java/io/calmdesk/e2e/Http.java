@@ -114,8 +114,16 @@ final class Http {
         }
     }
 
-    /** What came back. */
+    /** What came back; an answer of the gateway that is not as the API document says fails at once. */
     record Answer(HttpResponse<byte[]> response) {
+
+        Answer {
+            RunningDesk.shared().contractFault(response).ifPresent(fault -> {
+                throw new AssertionError(response.request().method() + " " + response.uri() + ": the answer "
+                        + response.statusCode() + " " + fault + "\n"
+                        + new String(response.body(), StandardCharsets.UTF_8));
+            });
+        }
 
         int status() {
             return response.statusCode();

@@ -1,8 +1,10 @@
 package io.calmdesk.e2e;
 
+import io.calmdesk.e2e.contract.ApiContract;
 import io.calmdesk.testing.Infrastructure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +69,22 @@ final class RunningDesk {
                 : Objects.requireNonNull(System.getenv("CALMDESK_E2E_MAIL"));
     }
 
+    /** What makes an answer another than the API document says; empty also for what is not the gateway's. */
+    Optional<String> contractFault(HttpResponse<byte[]> answer) {
+        if (!answer.uri().toString().startsWith(gateway + "/")) {
+            return Optional.empty();
+        }
+        String mediaType =
+                answer.headers().firstValue("Content-Type").orElse("").replaceAll("\\s*;.*", "");
+        return ApiContract.shared()
+                .fault(
+                        answer.request().method(),
+                        answer.uri().getRawPath(),
+                        answer.statusCode(),
+                        mediaType,
+                        answer.body());
+    }
+
     /** Every process: name, pid, port, state. */
     List<JsonNode> status() {
         JsonNode rows = JsonMapper.shared()
@@ -84,6 +103,13 @@ final class RunningDesk {
     /** Brings everything up again that is not running. */
     void up() {
         desk(Duration.ofMinutes(8), "up", "--no-build");
+    }
+
+    /** Lets a service carry out one command of an operator, and answers what it said. */
+    List<String> operate(String service, String... command) {
+        List<String> words = new ArrayList<>(List.of("operate", service));
+        words.addAll(List.of(command));
+        return desk(Duration.ofMinutes(6), words.toArray(String[]::new));
     }
 
     private List<String> desk(Duration within, String... words) {
