@@ -35,8 +35,8 @@ class ServiceEnvironmentTests {
 
     @Test
     void settingsOfTheCallerAreHandedOn() throws IOException {
-        Map<String, String> exported = Map.of(
-                "CALMDESK_API_RATE", "7", "CALMDESK_PUBLIC_URL", "https://desk.example", "CALMDESK_HOME", "x");
+        Map<String, String> exported =
+                Map.of("CALMDESK_API_RATE", "7", "CALMDESK_PUBLIC_URL", "https://desk.example", "CALMDESK_HOME", "x");
 
         assertThat(environment(ServiceModule.ALL.getLast(), exported))
                 .containsEntry("CALMDESK_API_RATE", "7")

@@ -170,8 +170,7 @@ class ReportIT {
             HttpResponse<String> answer = lead.get("/api/v1/reports/" + report + "?" + query);
             assertThat(answer.statusCode()).as(report).isEqualTo(400);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-            assertThat(answer.body())
-                    .contains("\"field\":\"" + field + "\"", "\"code\":\"" + code + "\"", "\"code\":\"invalid-field\"");
+            assertThat(answer.body()).contains("\"field\":\"" + field + "\"", "\"code\":\"" + code + "\"");
         }
     }
 

@@ -48,9 +48,15 @@ class ReportController {
                     + " which there is none is left out; cases without a category have the key `none`.")
     CaseCounts cases(
             Caller caller,
-            @Parameter(description = FROM, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable String from,
-            @Parameter(description = TO, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable String to,
-            @Parameter(schema = @Schema(type = "string", allowableValues = {"day", "category", "state", "channel"}))
+            @Parameter(description = FROM, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable
+                    String from,
+            @Parameter(description = TO, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable
+                    String to,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"day", "category", "state", "channel"}))
                     @RequestParam(defaultValue = "day")
                     String groupBy) {
         Period period = period(caller, from, to);
@@ -67,8 +73,10 @@ class ReportController {
             description = "Of the promises whose clocks started in the period.")
     PromiseCounts promises(
             Caller caller,
-            @Parameter(description = FROM, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable String from,
-            @Parameter(description = TO, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable String to) {
+            @Parameter(description = FROM, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable
+                    String from,
+            @Parameter(description = TO, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable
+                    String to) {
         return PromiseCounts.of(figures.promises(caller.tenant(), period(caller, from, to)));
     }
 
@@ -79,8 +87,10 @@ class ReportController {
             description = "Seconds from receipt to settlement, of the cases received in the period and settled since.")
     Durations durations(
             Caller caller,
-            @Parameter(description = FROM, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable String from,
-            @Parameter(description = TO, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable String to) {
+            @Parameter(description = FROM, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable
+                    String from,
+            @Parameter(description = TO, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable
+                    String to) {
         return Durations.of(figures.durations(caller.tenant(), period(caller, from, to)));
     }
 
@@ -91,8 +101,10 @@ class ReportController {
             description = "Crises opened in the period, by type.")
     CrisisCounts crises(
             Caller caller,
-            @Parameter(description = FROM, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable String from,
-            @Parameter(description = TO, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable String to) {
+            @Parameter(description = FROM, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable
+                    String from,
+            @Parameter(description = TO, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable
+                    String to) {
         return CrisisCounts.of(figures.crises(caller.tenant(), period(caller, from, to)));
     }
 
