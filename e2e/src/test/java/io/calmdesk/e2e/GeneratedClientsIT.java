@@ -30,7 +30,7 @@ class GeneratedClientsIT {
 
     @BeforeAll
     static void aCaseToBeFound() {
-        Business business = Business.signUp("restaurant");
+        Business business = Business.signUp("R");
         number = business.api()
                 .post("/api/v1/cases", Business.complaint("找错了钱"))
                 .expect(201)
