@@ -61,6 +61,9 @@ class ApiClientController {
 
     @PostMapping
     @Operation(operationId = "createApiClient", summary = "Gives a program access; the secret is shown this once")
+    @Refuses(
+            status = 400,
+            codes = {"missing"})
     @ApiResponse(
             responseCode = "201",
             description = "Created; the secret is shown this once",

@@ -79,6 +79,9 @@ class PeopleController {
 
     @PostMapping
     @Operation(operationId = "invitePerson", summary = "Takes somebody in and tells them by mail")
+    @Refuses(
+            status = 400,
+            codes = {"missing", "invalid-email"})
     @ApiResponse(responseCode = "201", description = "Taken in", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",
@@ -121,6 +124,9 @@ class PeopleController {
 
     @PutMapping("/{id}/roles")
     @Operation(operationId = "changeRoles", summary = "Gives somebody other roles")
+    @Refuses(
+            status = 400,
+            codes = {"missing"})
     @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",

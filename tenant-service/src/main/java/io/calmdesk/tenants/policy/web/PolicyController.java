@@ -11,6 +11,7 @@ import io.calmdesk.tenants.setting.SettingItem;
 import io.calmdesk.tenants.setting.SettingItems;
 import io.calmdesk.web.Caller;
 import io.calmdesk.web.ETags;
+import io.calmdesk.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -42,6 +43,9 @@ class PolicyController {
     @Operation(
             operationId = "changeDeadline",
             summary = "How long the business allows itself for a kind of case, from now on")
+    @Refuses(
+            status = 400,
+            codes = {"missing", "invalid-duration", "out-of-range"})
     @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",
@@ -65,6 +69,9 @@ class PolicyController {
 
     @PutMapping("/policies/ladders/default")
     @Operation(operationId = "changeLadder", summary = "Who is told when, from now on")
+    @Refuses(
+            status = 400,
+            codes = {"missing", "out-of-range"})
     @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",
@@ -83,6 +90,9 @@ class PolicyController {
 
     @PutMapping("/policies/calendars/default")
     @Operation(operationId = "changeCalendar", summary = "When the business is open, from now on")
+    @Refuses(
+            status = 400,
+            codes = {"missing", "unknown-zone", "invalid-time", "invalid-date", "out-of-range"})
     @ApiResponse(responseCode = "200", description = "In force", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "202",

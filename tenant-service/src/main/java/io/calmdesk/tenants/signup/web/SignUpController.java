@@ -26,6 +26,9 @@ class SignUpController {
     @PostMapping("/api/v1/signups")
     @Operation(operationId = "signUp", summary = "Opens the desk of a new business")
     @Refuses(
+            status = 400,
+            codes = {"missing", "invalid-slug", "reserved", "invalid-email", "unknown-zone", "too-short"})
+    @Refuses(
             status = 409,
             codes = {"slug-taken", "account-exists"})
     @Refuses(
