@@ -2,8 +2,9 @@
 
 import os
 
-from calmdesk_client import ApiClient, Configuration
 from calmdesk_client.api.cases_api import CasesApi
+from calmdesk_client.api_client import ApiClient
+from calmdesk_client.configuration import Configuration
 
 configuration = Configuration(host=os.environ["CALMDESK_URL"], access_token=os.environ["CALMDESK_TOKEN"])
 with ApiClient(configuration) as client:

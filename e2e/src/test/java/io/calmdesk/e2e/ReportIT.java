@@ -80,8 +80,8 @@ class ReportIT {
             restaurant.apiWith("cs-agent").get("/api/v1/reports/" + report).expectProblem(403, "forbidden");
         }
         new Http(RunningDesk.shared().gateway()).get("/api/v1/reports/cases").expectProblem(401, "unauthenticated");
-        api.get("/api/v1/reports/cases?from=2025-01-01&to=2026-12-31").expectProblem(400, "invalid-field");
-        api.get("/api/v1/reports/cases?groupBy=customer").expectProblem(400, "invalid-field");
+        api.get("/api/v1/reports/cases?from=2025-01-01&to=2026-12-31").expectProblem(400, "out-of-range");
+        api.get("/api/v1/reports/cases?groupBy=customer").expectProblem(400, "unknown-code");
     }
 
     @Test

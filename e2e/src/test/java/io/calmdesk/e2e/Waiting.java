@@ -1,5 +1,6 @@
 package io.calmdesk.e2e;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 
 /** Waits for something that other processes are about to do. */
@@ -14,7 +15,8 @@ final class Waiting {
             try {
                 assertion.run();
                 return;
-            } catch (AssertionError notYet) {
+            } catch (AssertionError | UncheckedIOException notYet) {
+                // Nobody listens while what was killed starts again.
                 if (System.nanoTime() > end) {
                     throw notYet;
                 }

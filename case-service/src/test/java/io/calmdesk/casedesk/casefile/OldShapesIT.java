@@ -38,6 +38,8 @@ class OldShapesIT {
         MongoCollection<Document> cases = mongo.getDatabase(database).getCollection("cases");
         Document old = shape("case-1");
         String id = Ids.next();
+        // Readers of the topic miss a fact that nobody published.
+        old.append("published", 0L).append("unpublished", old.getInteger("lane"));
         cases.insertOne(old.append("_id", id).append("tenantId", RESTAURANT.id().value()));
 
         Http lead = Http.as(port, RESTAURANT, RESTAURANT.lead());

@@ -127,7 +127,7 @@ class SettingsReaderIT {
         tell(new SettingRecord(tenant, "calendars", "default", 1, Map.of()));
 
         awaitReport(new SettingApplied("case-service", tenant, "calendars", "default", 1));
-        assertThat(log.getAll()).contains("rubbish").doesNotContain("Zhang");
+        assertThat(log.getAll()).contains("settings record left out").doesNotContain("Zhang");
     }
 
     @Test

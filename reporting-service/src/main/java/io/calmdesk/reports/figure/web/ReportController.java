@@ -7,6 +7,7 @@ import io.calmdesk.reports.figure.Period;
 import io.calmdesk.reports.figure.Zones;
 import io.calmdesk.reports.generation.Generations;
 import io.calmdesk.web.Caller;
+import io.calmdesk.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -41,6 +42,9 @@ class ReportController {
     }
 
     @GetMapping("/cases")
+    @Refuses(
+            status = 400,
+            codes = {"invalid", "out-of-range", "unknown-code"})
     @Operation(
             operationId = "countCases",
             summary = "How many cases came in",
@@ -67,6 +71,9 @@ class ReportController {
     }
 
     @GetMapping("/promises")
+    @Refuses(
+            status = 400,
+            codes = {"invalid", "out-of-range", "unknown-code"})
     @Operation(
             operationId = "countPromises",
             summary = "Promises kept, missed and running",
@@ -81,6 +88,9 @@ class ReportController {
     }
 
     @GetMapping("/durations")
+    @Refuses(
+            status = 400,
+            codes = {"invalid", "out-of-range", "unknown-code"})
     @Operation(
             operationId = "measureDurations",
             summary = "How long cases took",
@@ -95,6 +105,9 @@ class ReportController {
     }
 
     @GetMapping("/crises")
+    @Refuses(
+            status = 400,
+            codes = {"invalid", "out-of-range", "unknown-code"})
     @Operation(
             operationId = "countCrises",
             summary = "How many crises there were",
