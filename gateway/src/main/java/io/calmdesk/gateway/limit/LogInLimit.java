@@ -1,7 +1,7 @@
 package io.calmdesk.gateway.limit;
 
+import io.calmdesk.gateway.door.Area;
 import io.calmdesk.gateway.door.Arrival;
-import io.calmdesk.gateway.door.PathTable;
 import io.calmdesk.gateway.problem.Problem;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,12 +51,8 @@ class LogInLimit implements WebFilter {
     }
 
     private static boolean isTry(ServerWebExchange exchange) {
-        String path = exchange.getRequest().getURI().getRawPath();
-        return switch (Arrival.of(exchange).area()) {
-            case IDENTITY -> !path.startsWith(DECORATION);
-            case OPEN -> path.startsWith(PathTable.LOGIN);
-            default -> false;
-        };
+        return Arrival.of(exchange).area() == Area.IDENTITY
+                && !exchange.getRequest().getURI().getRawPath().startsWith(DECORATION);
     }
 
     private static String address(ServerWebExchange exchange) {
