@@ -1,5 +1,4 @@
 import createClient from 'openapi-fetch';
-import type { AheadPaths } from './ahead';
 import type { paths } from './schema';
 import type { Me } from './types';
 import { asProblem, problemOf } from './problem';
@@ -33,7 +32,7 @@ export async function patientFetch(request: Request): Promise<Response> {
   }
 }
 
-export const api = createClient<paths & AheadPaths>({
+export const api = createClient<paths>({
   baseUrl: '/',
   credentials: 'same-origin',
   fetch: patientFetch,

@@ -12,7 +12,7 @@ export const crisisKeys = {
   room: (id: string) => [...crisisKeys.all, 'room', id] as const,
 };
 
-const listCrises = (query: { state?: string; limit?: number; cursor?: string }) =>
+const listCrises = (query: { state?: CrisisItem['state']; limit?: number; cursor?: string }) =>
   answered(api.GET('/api/v1/crises', { params: { query } }));
 
 /** The crises that burn now; those who may not read them see none. */

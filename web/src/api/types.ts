@@ -1,11 +1,8 @@
-import type { NoticeOfCrisis } from './ahead';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
 
 export type { Industry, Role } from './tenantCodes';
-export type { Crisis, CrisisItem, CrisisLogEntry, CrisisStep, FirstInform, OpenCrisisRequest } from './ahead';
-export type { CaseCounts, Durations, PromiseCounts } from './ahead';
 
 export type Me = Schemas['Me'];
 export type Kind = Schemas['ReceiveCaseRequest']['kind'];
@@ -20,7 +17,7 @@ export type Profile = Schemas['Profile'];
 export type HistoryItem = Schemas['HistoryItem'];
 export type OpenCaseRequest = Schemas['ReceiveCaseRequest'];
 export type SignUpRequest = Schemas['SignUpRequest'];
-export type Notification = Schemas['Notification'] & NoticeOfCrisis;
+export type Notification = Schemas['Notification'];
 export type PublicBusiness = Schemas['PublicBusiness'];
 export type PublicCaseRequest = Schemas['PublicCaseRequest'];
 export type PublicCaseView = Schemas['PublicCaseView'];
@@ -32,3 +29,16 @@ export type Category = Schemas['Category'];
 export type PeopleList = Schemas['PeoplePage'];
 export type DeadlineList = Schemas['DeadlineList'];
 export type CategoryList = Schemas['Categories'];
+
+export type Crisis = Schemas['Crisis'];
+export type CrisisItem = Schemas['CrisisItem'];
+export type CrisisStep = Schemas['CrisisStep'];
+export type CrisisLevel = Schemas['Crisis']['level'];
+export type CrisisType = Schemas['Crisis']['type'];
+export type CrisisLogEntry = Schemas['LogEntry'];
+export type FirstInform = Schemas['FirstInform'];
+export type OpenCrisisRequest = Schemas['OpenCrisisRequest'];
+
+export type CaseCounts = Schemas['CaseCounts'];
+export type PromiseCounts = Schemas['PromiseCounts'];
+export type Durations = Schemas['Durations'];

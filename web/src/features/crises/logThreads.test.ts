@@ -8,7 +8,7 @@ const entry = (id: string, minute: number, corrects?: string): CrisisLogEntry =>
   by: 'u1',
   byName: 'Han',
   text: id,
-  ...(corrects ? { corrects } : {}),
+  corrects: corrects ?? null,
 });
 
 const shape = (log: CrisisLogEntry[]) =>

@@ -7,6 +7,12 @@ const step = (id: string, role: string, rest: Partial<CrisisStep> = {}): CrisisS
   title: id,
   who: { kind: 'role', role, id: null, name: null },
   state: 'open',
+  detail: null,
+  dueAt: null,
+  doneAt: null,
+  doneBy: null,
+  doneByName: null,
+  duty: false,
   ...rest,
 });
 

@@ -3,12 +3,12 @@ import { attempt } from '../../api/attempts';
 import { answered, api } from '../../api/client';
 import { crisisKeys } from '../../api/crises';
 import { asProblem } from '../../api/problem';
-import type { Crisis } from '../../api/types';
+import type { Crisis, CrisisLevel } from '../../api/types';
 
 export type CrisisVerb =
   | { verb: 'correct'; body: { entry: string; text: string } }
   | { verb: 'link'; body: { caseId: string } }
-  | { verb: 'raise'; version: number; body: { level: string } }
+  | { verb: 'raise'; version: number; body: { level: CrisisLevel } }
   | { verb: 'settle'; version: number; body: Record<string, never> }
   | { verb: 'review'; version: number; body: { text: string } };
 
