@@ -91,14 +91,14 @@ class LogInIT {
         Realm.Account stranger = REALM.account("stranger");
         Web.Answer page = new Web(GATEWAY.address()).logIn(stranger.email(), Realm.PASSWORD);
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("尚未加入任何商家");
+        assertThat(page.text()).contains("No business yet");
     }
 
     @Test
     void aReturnThatNobodyBeganIsNotFollowed() {
         Web.Answer page = new Web(GATEWAY.address()).get("/login/oauth2/code/keycloak?state=abcdefghijklmnop&code=x");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("登录没有完成");
+        assertThat(page.text()).contains("The log-in was not finished");
         assertThat(page.header("Set-Cookie")).isEmpty();
     }
 
