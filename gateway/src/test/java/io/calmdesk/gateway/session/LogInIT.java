@@ -47,7 +47,7 @@ class LogInIT {
         hotel = second.tenant();
         PublishedTenants.publish(first.settings("老王饭店"), second.settings("禾汀酒店"));
         People people = GATEWAY.bean(People.class);
-        long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (people.tenantsOf(wang.id()).size() < 2 && System.nanoTime() < patience) {
             Thread.sleep(50);
         }
@@ -213,7 +213,7 @@ class LogInIT {
 
         PublishedTenants.publish(business.with(zhao, Role.CS_LEAD).settings("赵家面馆"));
         String roles = "";
-        long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!roles.contains("cs-lead") && System.nanoTime() < patience) {
             Thread.sleep(100);
             roles = web.get("/api/v1/me").json().required("roles").toString();
@@ -248,7 +248,7 @@ class LogInIT {
 
     /** The settings of a new business take a moment to arrive. */
     private static Web untilLoggedIn(Realm.Account account) {
-        long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         Web web = new Web(GATEWAY.address());
         while (!web.cookies().containsKey("calmdesk") && System.nanoTime() < patience) {
             web.logIn(account.email(), Realm.PASSWORD);
