@@ -30,6 +30,11 @@ final class ContainerInfrastructure {
         var mail = new GenericContainer<>(DockerImageName.parse("greenmail/standalone:2.1.13"))
                 .withNetwork(network)
                 .withNetworkAliases("mail")
+                // The image's own settings, with more than two seconds for its start.
+                .withEnv(
+                        "GREENMAIL_OPTS",
+                        "-Dgreenmail.setup.test.all -Dgreenmail.hostname=0.0.0.0 -Dgreenmail.auth.disabled"
+                                + " -Dgreenmail.startup.timeout=60000")
                 .withExposedPorts(3025, 3143, 8080)
                 .waitingFor(Wait.forListeningPort());
         String masterKey = Base64.getEncoder().encodeToString(bytes(32));
