@@ -26,7 +26,8 @@ final class ContainerInfrastructure {
     static Infrastructure start() {
         Network network = Network.newNetwork();
         var mongodb = new MongoDBContainer(DockerImageName.parse("mongo:8.0")).withReplicaSet();
-        var kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.1"));
+        var kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.1"))
+                .withStartupTimeout(Duration.ofMinutes(4));
         var mail = new GenericContainer<>(DockerImageName.parse("greenmail/standalone:2.1.13"))
                 .withNetwork(network)
                 .withNetworkAliases("mail")
