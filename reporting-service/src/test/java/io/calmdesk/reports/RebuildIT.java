@@ -80,7 +80,7 @@ class RebuildIT {
         forgetTheTopic();
 
         AtomicBoolean over = new AtomicBoolean();
-        List<Long> seen = new CopyOnWriteArrayList<>();
+        List<Long> seen = new CopyOnWriteArrayList<>(List.of(total(figures)));
         CompletableFuture<Void> watching = CompletableFuture.runAsync(() -> {
             while (!over.get()) {
                 seen.add(total(figures));
