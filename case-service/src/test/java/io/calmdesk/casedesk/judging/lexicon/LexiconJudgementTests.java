@@ -53,6 +53,30 @@ class LexiconJudgementTests {
                 .allSatisfy(found -> assertThat(found.reasons()).isNotEmpty());
     }
 
+    /** What was missed before: a missed emergency costs a guest, a wrong one a mail. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            你们的海鲜引起上吐下泻                            | food-poisoning
+            晚饭引起腹泻                                      | food-poisoning
+            充电宝引发火灾                                    | fire
+            造成严重烫伤                                      | injury
+            听说三楼着火了                                    | fire
+            聽說三樓著火了                                    | fire
+            没吃完就上吐下泻                                  | food-poisoning
+            没走几步就滑倒了                                  | injury
+            刚进门没注意就滑倒了                              | injury
+            剛進門沒注意就滑倒了                              | injury
+            无人救助受伤的老人                                | injury
+            my daughter couldn't stop vomiting all night      | food-poisoning
+            my daughter couldn’t stop vomiting all night      | food-poisoning
+            she would not stop throwing up                    | food-poisoning
+            he wouldn't stop bleeding                         | injury
+            we could smell gas leaking in the room            | fire
+            """)
+    void aCauseAHearsayOrWhatWouldNotStopIsNoDenial(String words, String signal) {
+        assertThat(propose(words).signalCodes()).contains(signal);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -61,6 +85,10 @@ class LexiconJudgementTests {
                 "Luckily nobody was injured",
                 "I was not injured, just annoyed",
                 "万一着火怎么办",
+                "容易引起火灾",
+                "可能引发火灾",
+                "没有引起火灾",
+                "he could have been injured",
                 "In case of a gas leak there is no exit",
                 "差点摔倒",
                 "存在火灾隐患",
