@@ -171,6 +171,17 @@ test.describe('the log', () => {
 test.describe('when somebody is faster, or nobody answers', () => {
   test.use({ expectErrors: [/409|500|503/] });
 
+  test('a room that is not told what changes says so, and asks by itself', async ({ page, bend }) => {
+    await bend({ crisis: true });
+    await page.goto('/crises/x1');
+    await expect(band(page)).toContainText(t('live.live'));
+    await bend({ mute: true, drop: true });
+    const [, stale = 'the rest'] = t('crises.band.stale', { time: '|' }).split('|');
+    await expect(band(page)).toContainText(stale);
+    await bend({ act: { id: 'x1', verb: 'log', by: gu, body: { text: 'The doctor is here' } } });
+    await expect(log(page)).toContainText('The doctor is here', { timeout: 15_000 });
+  });
+
   test('a step a colleague has ticked is told with the name', async ({ page, bend }) => {
     await bend({ crisis: true });
     await page.goto('/crises/x1');

@@ -312,6 +312,7 @@ function bend(state, body, response) {
   if (body.fault) state.faults.push(body.fault);
   if ('quiet' in body) state.quiet = body.quiet;
   if ('lag' in body) state.lag = body.lag;
+  if ('mute' in body) state.mute = body.mute;
   if ('deaf' in body) state.deaf = body.deaf;
   if (body.crisis) openFixture(state, body.crisis);
   if (body.act) actOn(state, body.act);
@@ -326,6 +327,7 @@ function bend(state, body, response) {
 
 function stream(state, request, response) {
   if (!state.me) return reply(response, refuse(401, 'unauthenticated'));
+  if (state.mute) return reply(response, refuse(503, 'mute'));
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   response.write('retry: 300\n\n');
   state.streams.add(response);

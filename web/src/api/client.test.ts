@@ -44,6 +44,20 @@ it('never repeats what could be done twice', async () => {
   expect(fetching).toHaveBeenCalledTimes(1);
 });
 
+it('does not wait for ever for a connection that has died', async () => {
+  const limit = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal);
+  const silence = (_: Request, init?: RequestInit) =>
+    new Promise<Response>((_answer, fail) => {
+      init?.signal?.addEventListener('abort', () => fail(init.signal?.reason));
+    });
+  vi.stubGlobal('fetch', silence);
+  const answer = patientFetch(post({ 'Idempotency-Key': 'k1' }));
+  expect(timeout).toHaveBeenCalledWith(15_000);
+  limit.abort(new DOMException('too late', 'TimeoutError'));
+  await expect(answer).rejects.toThrow('too late');
+});
+
 it('turns a refusal into a problem with its code', async () => {
   const refused = Promise.resolve({
     error: { code: 'slug-taken' },

@@ -18,13 +18,15 @@ export function speak(tag: string) {
 
 const safe = ['GET', 'HEAD'];
 const repeats = 3;
+/** A connection that has died may say nothing for minutes. */
+const limit = 15_000;
 
 /** Sends again after 503 and short 429, with the same Idempotency-Key, as long as that cannot do a thing twice. */
 export async function patientFetch(request: Request): Promise<Response> {
   const repeatable =
     safe.includes(request.method) || request.method === 'PUT' || request.headers.has('Idempotency-Key');
   for (let sent = 1; ; sent++) {
-    const response = await fetch(request.clone());
+    const response = await fetch(request.clone(), { signal: AbortSignal.timeout(limit) });
     const seconds = Number(response.headers.get('Retry-After') ?? '1');
     const worthIt = response.status === 503 || (response.status === 429 && seconds <= 2);
     if (!worthIt || !repeatable || sent > repeats) return response;

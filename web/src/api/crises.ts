@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answered, api } from './client';
 import { Problem } from './problem';
+import { useStreamState } from './stream';
 import type { Crisis, CrisisItem } from './types';
 
 /** Every cached answer about crises, from the general to the particular. */
@@ -15,11 +16,15 @@ export const crisisKeys = {
 const listCrises = (query: { state?: CrisisItem['state']; limit?: number; cursor?: string }) =>
   answered(api.GET('/api/v1/crises', { params: { query } }));
 
+/** While nobody tells what changes, it is asked for. */
+const usePolling = () => (useStreamState() === 'live' ? false : 10_000);
+
 /** The crises that burn now; those who may not read them see none. */
 export function useOpenCrises() {
   return useQuery({
     queryKey: crisisKeys.open(),
     staleTime: 60_000,
+    refetchInterval: usePolling(),
     queryFn: async (): Promise<CrisisItem[]> => {
       try {
         return (await listCrises({ state: 'open', limit: 100 })).items;
@@ -42,10 +47,19 @@ export function useCrises(enabled = true) {
   });
 }
 
+/** Several people act at once, so answers may come in another order than they were made: the newest one counts. */
+export const newer = (shown: Crisis | undefined, read: Crisis) =>
+  shown && shown.version > read.version ? shown : read;
+
 export function useCrisis(id: string) {
+  const queryKey = crisisKeys.room(id);
   return useQuery({
-    queryKey: crisisKeys.room(id),
-    queryFn: (): Promise<Crisis> => answered(api.GET('/api/v1/crises/{id}', { params: { path: { id } } })),
+    queryKey,
+    refetchInterval: usePolling(),
+    queryFn: async ({ client }) => {
+      const read = await answered(api.GET('/api/v1/crises/{id}', { params: { path: { id } } }));
+      return newer(client.getQueryData<Crisis>(queryKey), read);
+    },
   });
 }
 

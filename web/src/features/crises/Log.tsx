@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStreamState } from '../../api/stream';
 import type { Crisis } from '../../api/types';
 import { LogThreadItem } from './LogThreadItem';
 import { logThreads } from './logThreads';
@@ -18,7 +17,6 @@ type Props = {
 export function Log({ crisis, outbox, onTakeBack }: Props) {
   const { t } = useTranslation('console');
   const end = useRef<HTMLSpanElement>(null);
-  const broken = useStreamState() === 'broken';
   const threads = logThreads(crisis.log);
   const count = crisis.log.length + outbox.lines.length;
   useEffect(() => {
@@ -30,11 +28,6 @@ export function Log({ crisis, outbox, onTakeBack }: Props) {
         <h2>{t('crises.log.title')}</h2>
         <span>{t('crises.log.lead')}</span>
       </header>
-      {broken && (
-        <p className={styles.stale} role="status">
-          {t('crises.log.stale')}
-        </p>
-      )}
       <div className={styles.log} role="log" aria-label={t('crises.log.title')} tabIndex={0}>
         {count === 0 && <p className={styles.empty}>{t('crises.log.empty')}</p>}
         <ol>

@@ -1,20 +1,22 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useCrisis } from '../../api/crises';
+import { useStreamState } from '../../api/stream';
 import type { Crisis, CrisisItem } from '../../api/types';
 import { Icon } from '../../ui/Icon';
+import { LiveState } from '../../ui/LiveState';
 import { useMomentText } from '../../ui/Moment';
 import { clockTime, useTimeZone } from '../../ui/time';
 import { useCrisisText } from './crisisText';
 import { CrisisClock } from './CrisisClock';
 import { isDone, listed } from './stepOrder';
+import { useRoom } from './useRoom';
 import styles from './Band.module.css';
 
 /** What everybody asks of a crisis: how long, what, where, how far; red while it burns. */
 export function RoomBand({ id, others }: { id: string; others: readonly CrisisItem[] }) {
   const { t } = useTranslation('console');
-  const crisis = useCrisis(id).data;
+  const { read, crisis } = useRoom(id);
   const burning = !crisis || crisis.state === 'open';
   return (
     <section
@@ -24,7 +26,7 @@ export function RoomBand({ id, others }: { id: string; others: readonly CrisisIt
       <Link to="/crises" className={styles.back}>
         <Icon name="left" size={20} label={t('crises.back')} />
       </Link>
-      {crisis && <What crisis={crisis} burning={burning} />}
+      {crisis && <What crisis={crisis} burning={burning} readAt={read.dataUpdatedAt} />}
       {others.length > 0 && (
         <Link to={others.length === 1 ? `/crises/${others[0]?.id}` : '/crises'} className={styles.others}>
           {t('crises.band.others', { count: others.length })}
@@ -34,11 +36,14 @@ export function RoomBand({ id, others }: { id: string; others: readonly CrisisIt
   );
 }
 
-function What({ crisis, burning }: { crisis: Crisis; burning: boolean }) {
+type WhatProps = { crisis: Crisis; burning: boolean; readAt: number };
+
+function What({ crisis, burning, readAt }: WhatProps) {
   const { t, i18n } = useTranslation('console');
   const { title, levelText } = useCrisisText();
   const moment = useMomentText();
   const zone = useTimeZone();
+  const broken = useStreamState() === 'broken';
   const heading = title(crisis);
   useEffect(() => {
     document.title = `${heading} · ${t('brand')}`;
@@ -66,7 +71,14 @@ function What({ crisis, burning }: { crisis: Crisis; burning: boolean }) {
               })}
             </>
           )}
+          {' · '}
+          <LiveState plain />
         </p>
+        {broken && (
+          <p className={styles.stale}>
+            {t('crises.band.stale', { time: clockTime(new Date(readAt).toISOString(), i18n.language, zone) })}
+          </p>
+        )}
       </div>
       <dl className={styles.facts}>
         <div>

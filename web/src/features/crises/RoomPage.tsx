@@ -1,21 +1,21 @@
 import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useCrisis } from '../../api/crises';
 import { asProblem } from '../../api/problem';
 import { ProblemNotice } from '../../ui/console/ProblemNotice';
 import { Note } from '../../ui/Note';
 import { useAfter } from '../../ui/useAfter';
 import { Room } from './Room';
+import { useRoom } from './useRoom';
 
 /** One crisis under its address, or why it cannot be shown. */
 export function RoomPage() {
   const { t } = useTranslation('console');
   const { id = '' } = useParams();
-  const crisis = useCrisis(id);
-  if (crisis.data) return <Room key={id} crisis={crisis.data} />;
-  if (crisis.isPending) return <Shape />;
-  const { status } = asProblem(crisis.error);
+  const { read, crisis } = useRoom(id);
+  if (crisis) return <Room key={id} crisis={crisis} />;
+  if (read.isPending) return <Shape />;
+  const { status } = asProblem(read.error);
   if (status === 404 || status === 400) {
     return (
       <Note title={t('crises.gone')} text={t('crises.goneTodo')}>
@@ -25,7 +25,7 @@ export function RoomPage() {
   }
   return (
     <div style={{ padding: 24 }}>
-      <ProblemNotice cause={crisis.error} onRetry={() => void crisis.refetch()} />
+      <ProblemNotice cause={read.error} onRetry={() => void read.refetch()} />
     </div>
   );
 }

@@ -13,11 +13,13 @@ export function useLiveCrises() {
   useEffect(() => () => clearTimeout(waiting.current), []);
   const hear = useCallback(
     (event: StreamEvent) => {
-      if (event.type === 'resync') void queries.invalidateQueries({ queryKey: crisisKeys.all });
+      if (event.type === 'resync') void reread(queries, crisisKeys.all);
       if (event.type !== 'crisis.changed') return;
-      void reread(queries, crisisKeys.room(event.id));
-      clearTimeout(waiting.current);
-      waiting.current = setTimeout(() => void reread(queries, crisisKeys.lists()), pause);
+      void reread(queries, crisisKeys.room(event.id), event.version);
+      waiting.current ??= setTimeout(() => {
+        waiting.current = undefined;
+        void reread(queries, crisisKeys.lists());
+      }, pause);
     },
     [queries],
   );

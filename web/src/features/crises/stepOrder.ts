@@ -36,8 +36,10 @@ export function byRole(steps: readonly CrisisStep[]): StepGroup[] {
 export const nextFor = (me: Me, steps: readonly CrisisStep[]) =>
   listed(steps).find((step) => !isDone(step) && isMine(step, me));
 
-/** The steps with one of them ticked. */
+/** The steps with one of them ticked; a tick that is there already stays whoever made it. */
 export const ticked = (steps: readonly CrisisStep[], id: string, by: Me['user'], at: string): CrisisStep[] =>
   steps.map((step) =>
-    step.id === id ? { ...step, state: 'done', doneAt: at, doneBy: by.id, doneByName: by.name } : step,
+    step.id === id && !isDone(step)
+      ? { ...step, state: 'done', doneAt: at, doneBy: by.id, doneByName: by.name }
+      : step,
   );

@@ -5,10 +5,11 @@ import { attempt } from '../../api/attempts';
 import { answered, api } from '../../api/client';
 import { crisisKeys } from '../../api/crises';
 import { asProblem } from '../../api/problem';
+import { reread } from '../../api/reread';
 import { useMe } from '../../api/session';
 import type { Crisis, CrisisStep } from '../../api/types';
 import { useProblemText } from '../../ui/problemText';
-import { isDone, ticked } from './stepOrder';
+import { isDone } from './stepOrder';
 import { show } from './verbs';
 
 const sendTick = (id: string, step: string) =>
@@ -21,7 +22,10 @@ const sendTick = (id: string, step: string) =>
     ),
   );
 
-/** Ticks a step: shown at once, taken back with a word when the server says no. */
+/** Names the ticks of a crisis that are on their way. */
+export const tickKey = (id: string) => ['crises', 'tick', id] as const;
+
+/** Ticks a step: shown at once (useRoom), taken back with a word when the server says no. */
 export function useTick(id: string): (step: CrisisStep) => void {
   const { t } = useTranslation('console');
   const { message } = App.useApp();
@@ -29,8 +33,6 @@ export function useTick(id: string): (step: CrisisStep) => void {
   const queries = useQueryClient();
   const problemText = useProblemText();
   const key = crisisKeys.room(id);
-  const change = (how: (steps: readonly CrisisStep[]) => CrisisStep[]) =>
-    queries.setQueryData<Crisis>(key, (shown) => shown && { ...shown, steps: how(shown.steps) });
 
   const tellFaster = (step: CrisisStep) => {
     const who = step.doneByName ?? t('story.someone');
@@ -38,24 +40,21 @@ export function useTick(id: string): (step: CrisisStep) => void {
   };
 
   const tick = useMutation({
+    mutationKey: tickKey(id),
     mutationFn: (step: CrisisStep) => sendTick(id, step.id),
-    onMutate: async (step) => {
-      await queries.cancelQueries({ queryKey: key });
-      change((steps) => ticked(steps, step.id, me.user, new Date().toISOString()));
-    },
     onSuccess: (changed, step) => {
       show(queries, changed);
       const now = changed.steps.find((each) => each.id === step.id);
       if (now?.doneBy && now.doneBy !== me.user.id) tellFaster(now);
     },
     onError: async (cause, step) => {
-      change((steps) => steps.map((each) => (each.id === step.id ? step : each)));
       const problem = asProblem(cause);
-      await queries.invalidateQueries({ queryKey: key });
+      const reading = reread(queries, key);
       if (problem.status !== 409) {
         const text = problemText(problem);
         return void message.error(`${text.happened} ${text.todo}`);
       }
+      await reading;
       const now = queries.getQueryData<Crisis>(key)?.steps.find((each) => each.id === step.id);
       if (now && isDone(now)) return tellFaster(now);
       return void message.warning(`${t('crises.changed.happened')} ${t('crises.changed.todo')}`);

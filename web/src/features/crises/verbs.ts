@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { attempt } from '../../api/attempts';
 import { answered, api } from '../../api/client';
-import { crisisKeys } from '../../api/crises';
+import { crisisKeys, newer } from '../../api/crises';
 import { asProblem } from '../../api/problem';
 import type { Crisis, CrisisLevel } from '../../api/types';
 
@@ -36,11 +36,9 @@ function send(id: string, act: CrisisVerb, key: string): Promise<Crisis> {
   }
 }
 
-/** Several people act at once, so answers may come in another order than they were made: the newest one counts. */
+/** Shows what the server answered, unless something newer is shown already. */
 export function show(queries: QueryClient, changed: Crisis) {
-  queries.setQueryData<Crisis>(crisisKeys.room(changed.id), (shown) =>
-    shown && shown.version > changed.version ? shown : changed,
-  );
+  queries.setQueryData<Crisis>(crisisKeys.room(changed.id), (shown) => newer(shown, changed));
 }
 
 /** Does something to a crisis; what the server answers replaces what is shown. */
