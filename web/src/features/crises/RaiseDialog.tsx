@@ -23,7 +23,7 @@ export function RaiseDialog({ crisis, open, onClose }: Props) {
   const level = t(`crisisLevel.${to}`);
   const raise = () =>
     act.mutate(
-      { verb: 'raise', version: crisis.version, body: { level: to } },
+      { verb: 'raise', body: { level: to } },
       {
         onSuccess: () => {
           void message.success(t('crises.raise.done', { level }));

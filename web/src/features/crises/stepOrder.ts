@@ -1,4 +1,4 @@
-import type { CrisisStep, Me } from '../../api/types';
+import type { Crisis, CrisisStep, Me } from '../../api/types';
 
 export const isDone = (step: CrisisStep) => step.state === 'done' || Boolean(step.doneAt);
 
@@ -43,3 +43,10 @@ export const ticked = (steps: readonly CrisisStep[], id: string, by: Me['user'],
       ? { ...step, state: 'done', doneAt: at, doneBy: by.id, doneByName: by.name }
       : step,
   );
+
+/** Whether what was still to do, and where it burns, is as somebody saw it. */
+export function sameWork(seen: Crisis, now: Crisis): boolean {
+  const work = ({ state, level, cases, steps }: Crisis) =>
+    JSON.stringify([state, level, [...cases].sort(), steps.filter(isDone).map((step) => step.id)]);
+  return work(seen) === work(now);
+}
