@@ -28,7 +28,7 @@ RUN CALMDESK_MASTER_KEY="$(head -c 32 /dev/urandom | base64)" \
     CALMDESK_GATEWAY_CLIENT_SECRET=none CALMDESK_PROVISIONING_CLIENT_SECRET=none \
     CALMDESK_MONGODB_URI='mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=500' \
     java @jvm.options -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-      -XX:AOTCacheOutput=classes.aot -Dspring.context.exit=onRefresh -jar application.jar; \
+      -XX:AOTCacheOutput=classes.aot -Dspring.context.exit=onRefresh -Dlogging.level.root=error -jar application.jar; \
     test -s classes.aot && chmod 0555 healthy && chmod 0444 classes.aot
 ENV SERVER_PORT=8080 CALMDESK_BIND=0.0.0.0
 EXPOSE 8080

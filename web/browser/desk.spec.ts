@@ -230,6 +230,7 @@ test.describe('while the desk is busy', () => {
     await bend({
       fault: { method: 'POST', path: '/assign', status: 400, code: 'unknown-person', times: 1 },
     });
+    await expect(page.getByRole('tab', { name: t('composer.note') })).toBeVisible();
     await page.keyboard.press('a');
     await page
       .getByRole('dialog')

@@ -1,5 +1,7 @@
 package io.calmdesk.local;
 
+import java.util.List;
+
 /** Where the programs of a desk find each other: on this machine, or where the environment says. */
 record Addresses(Premises premises) {
 
@@ -8,6 +10,8 @@ record Addresses(Premises premises) {
     static final String KEYCLOAK = "CALMDESK_KEYCLOAK_URL";
     static final String SMTP_HOST = "CALMDESK_SMTP_HOST";
     static final String SMTP_PORT_VARIABLE = "CALMDESK_SMTP_PORT";
+    static final String SMTP_USER = "CALMDESK_SMTP_USER";
+    static final List<String> SMTP_ACCOUNT = List.of(SMTP_USER, "CALMDESK_SMTP_PASSWORD", "CALMDESK_SMTP_TLS");
 
     static final int MONGODB_PORT = 28017;
     static final int KAFKA_PORT = 19092;

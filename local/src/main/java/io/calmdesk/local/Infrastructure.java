@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -142,22 +143,19 @@ final class Infrastructure {
     }
 
     private Map<String, String> keycloakEnvironment() {
-        return Map.of(
-                "KC_BOOTSTRAP_ADMIN_USERNAME",
-                ADMIN,
-                Secrets.KEYCLOAK_ADMIN,
-                secrets.get(Secrets.KEYCLOAK_ADMIN),
-                Secrets.GATEWAY_CLIENT,
-                secrets.get(Secrets.GATEWAY_CLIENT),
-                Secrets.PROVISIONING_CLIENT,
-                secrets.get(Secrets.PROVISIONING_CLIENT),
-                "CALMDESK_PUBLIC_URL",
-                premises.publicUrl(),
-                Addresses.SMTP_HOST,
-                addresses.smtpHost(),
-                Addresses.SMTP_PORT_VARIABLE,
-                Integer.toString(addresses.smtpPort()),
-                "CALMDESK_SMTP_FROM",
-                addresses.sender());
+        Map<String, String> environment = new HashMap<>();
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        for (String secret : List.of(Secrets.KEYCLOAK_ADMIN, Secrets.GATEWAY_CLIENT, Secrets.PROVISIONING_CLIENT)) {
+            environment.put(secret, secrets.get(secret));
+        }
+        environment.put("CALMDESK_PUBLIC_URL", premises.publicUrl());
+        environment.put(Addresses.SMTP_HOST, addresses.smtpHost());
+        environment.put(Addresses.SMTP_PORT_VARIABLE, Integer.toString(addresses.smtpPort()));
+        environment.put("CALMDESK_SMTP_FROM", addresses.sender());
+        for (String account : Addresses.SMTP_ACCOUNT) {
+            premises.setting(account).ifPresent(value -> environment.put(account, value));
+        }
+        premises.setting(Addresses.SMTP_USER).ifPresent(_ -> environment.put("CALMDESK_SMTP_AUTH", "true"));
+        return environment;
     }
 }

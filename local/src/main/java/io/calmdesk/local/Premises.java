@@ -28,6 +28,7 @@ public record Premises(Path root, Path home, int portOffset, Map<String, String>
             Addresses.SMTP_PORT_VARIABLE,
             "CALMDESK_SMTP_USER",
             "CALMDESK_SMTP_PASSWORD",
+            "CALMDESK_SMTP_TLS",
             "CALMDESK_PUBLIC_URL");
 
     /** The desk of this checkout, as the environment describes it. */
