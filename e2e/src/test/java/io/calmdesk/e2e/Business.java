@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class Business {
 
     static final String PASSWORD = "correct-horse-battery";
+    static final String TIME_ZONE = "Asia/Shanghai";
 
     final String slug;
     final String tenantId;
@@ -58,7 +59,7 @@ final class Business {
                 "locale",
                 "zh-CN",
                 "timeZone",
-                "Asia/Shanghai",
+                TIME_ZONE,
                 "admin",
                 Map.of("name", "王建国", "email", email, "password", PASSWORD));
     }

@@ -1,36 +1,60 @@
 package io.calmdesk.e2e;
 
 import io.calmdesk.e2e.Http.Answer;
+import io.calmdesk.e2e.aftermath.Complaint;
+import io.calmdesk.e2e.aftermath.Complaint.Emergency;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
 
-/** Guests who keep complaining by the public form, each repeating the same request until it is answered. */
+/**
+ * Guests who keep complaining by the public form, each repeating the same request until it is answered. Most have an
+ * ordinary complaint; one tells of emergencies: of people who fall ill, and of one fire after another, each in three
+ * complaints. Where there is staff, a clerk takes in complaints as well and makes them good at once.
+ */
 final class Complainers implements AutoCloseable {
+
+    private static final String ORDINARY = "汤是凉的";
+    private static final Duration OFTEN = Duration.ofMillis(500);
+    private static final Duration NOW_AND_THEN = Duration.ofSeconds(2);
 
     private final Http gateway;
     private final String slug;
-    private final List<String> filed = new CopyOnWriteArrayList<>();
+    private final List<Complaint> filed = new CopyOnWriteArrayList<>();
     private final List<AssertionError> wrongAnswers = new CopyOnWriteArrayList<>();
-    private final List<Thread> guests;
+    private final List<Thread> people = new ArrayList<>();
     private volatile boolean resting;
 
+    /** Guests alone. */
     Complainers(String gateway, String slug) {
         this.gateway = new Http(gateway);
         this.slug = slug;
-        this.guests = List.of(
-                Thread.ofVirtual().start(this::complain), Thread.ofVirtual().start(this::complain));
+        come(OFTEN, _ -> complain(ORDINARY, Optional.empty()));
+        come(OFTEN, _ -> complain(ORDINARY, Optional.empty()));
+        come(NOW_AND_THEN, this::cryForHelp);
     }
 
-    /** The numbers the guests were given; fails when a guest was answered wrongly. */
-    List<String> filed() {
+    /** Guests of this business, and its clerk. */
+    Complainers(Business business) {
+        this(RunningDesk.shared().gateway(), business.slug);
+        Clerk clerk = new Clerk(business);
+        come(NOW_AND_THEN, _ -> clerk.makeGood());
+    }
+
+    /** What was answered; fails when somebody was answered wrongly. */
+    List<Complaint> filed() {
         failAtAWrongAnswer();
         return List.copyOf(filed);
     }
 
-    /** Ends the complaining when each guest has been answered; fails when one was answered wrongly. */
+    /** Ends the complaining when everybody has been answered; fails when somebody was answered wrongly. */
     void rest() throws InterruptedException {
         end();
         failAtAWrongAnswer();
@@ -38,8 +62,8 @@ final class Complainers implements AutoCloseable {
 
     private void end() throws InterruptedException {
         resting = true;
-        for (Thread guest : guests) {
-            guest.join();
+        for (Thread person : people) {
+            person.join();
         }
     }
 
@@ -51,45 +75,97 @@ final class Complainers implements AutoCloseable {
         }
     }
 
-    private void complain() {
-        try {
-            while (!resting) {
-                String key = UUID.randomUUID().toString();
-                while (!answered(key)) {
-                    pause();
+    private void come(Duration pause, IntConsumer what) {
+        people.add(Thread.ofVirtual().start(() -> {
+            try {
+                for (int n = 0; !resting; n++) {
+                    what.accept(n);
+                    pause(pause);
                 }
-                pause();
+            } catch (AssertionError wrong) {
+                wrongAnswers.add(wrong);
+            } catch (RuntimeException unforeseen) {
+                wrongAnswers.add(new AssertionError(unforeseen));
             }
-        } catch (AssertionError wrong) {
-            wrongAnswers.add(wrong);
-        } catch (RuntimeException unforeseen) {
-            wrongAnswers.add(new AssertionError(unforeseen));
+        }));
+    }
+
+    private void cryForHelp(int n) {
+        if (n % 2 == 0) {
+            complain("我们一桌四个人都上吐下泻,怀疑食物中毒", Optional.of(new Emergency("food-poisoning", "")));
+        } else {
+            complain("着火了,快来人", Optional.of(new Emergency("fire", "包厢 " + n / 6)));
         }
     }
 
-    private boolean answered(String key) {
-        try {
-            Answer answer = gateway.post(
-                    "/api/v1/public/" + slug + "/cases",
-                    Map.of("words", "汤是凉的 " + key, "customer", Map.of("anonymous", true)),
-                    "Idempotency-Key",
-                    key);
-            if (answer.status() == 201) {
-                filed.add(answer.string("number"));
-                return true;
+    private void complain(String words, Optional<Emergency> emergency) {
+        Map<String, Object> complaint = new HashMap<>();
+        complaint.put("words", words);
+        complaint.put("customer", Map.of("anonymous", true));
+        emergency.map(Emergency::scene).filter(it -> !it.isEmpty()).ifPresent(it -> complaint.put("place", it));
+        Answer answer = untilAnswered(gateway, "/api/v1/public/" + slug + "/cases", complaint);
+        if (answer.status() != 201) {
+            throw new AssertionError("a guest was answered " + answer.status() + ": " + answer.text());
+        }
+        filed.add(new Complaint(answer.string("number"), emergency));
+    }
+
+    /** One request, under one key, again and again while nobody listens or we are asked to come again. */
+    private static Answer untilAnswered(Http caller, String path, Object body) {
+        String key = UUID.randomUUID().toString();
+        while (true) {
+            try {
+                Answer answer = caller.post(path, body, "Idempotency-Key", key);
+                if (answer.status() != 503) {
+                    return answer;
+                }
+            } catch (UncheckedIOException gatewayGone) {
+                // It comes back.
             }
-            if (answer.status() != 503) {
-                throw new AssertionError("a guest was answered " + answer.status() + ": " + answer.text());
-            }
-            return false;
-        } catch (UncheckedIOException gatewayGone) {
-            return false;
+            pause(OFTEN);
         }
     }
 
-    private static void pause() {
+    /** Speaks for the business, with a token of its API client. */
+    private final class Clerk {
+
+        private static final Duration TOKEN_LASTS = Duration.ofMinutes(2);
+
+        private final Business business;
+        private Http staff;
+        private long tokenSince;
+
+        Clerk(Business business) {
+            this.business = business;
+            this.staff = business.api();
+            this.tokenSince = System.nanoTime();
+        }
+
+        void makeGood() {
+            renewToken();
+            Answer taken = untilAnswered(staff, "/api/v1/cases", Business.complaint(ORDINARY))
+                    .expect(201);
+            filed.add(new Complaint(taken.string("number"), Optional.empty()));
+            untilAnswered(staff, "/api/v1/cases/" + taken.string("id") + "/settle", Map.of("outcome", "made-good"))
+                    .expect(200);
+        }
+
+        /** Long before it ends; while nobody issues tokens the old one has to do. */
+        private void renewToken() {
+            if (System.nanoTime() - tokenSince > TOKEN_LASTS.toNanos()) {
+                try {
+                    staff = business.api();
+                    tokenSince = System.nanoTime();
+                } catch (AssertionError | UncheckedIOException nobodyIssuesAny) {
+                    // The next complaint will do.
+                }
+            }
+        }
+    }
+
+    private static void pause(Duration pause) {
         try {
-            Thread.sleep(500);
+            Thread.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

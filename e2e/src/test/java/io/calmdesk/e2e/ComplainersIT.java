@@ -49,7 +49,7 @@ class ComplainersIT {
             assertThat(complainers.filed()).isEmpty();
             status.set(201);
             complainers.rest();
-            assertThat(complainers.filed()).hasSize(2);
+            assertThat(complainers.filed()).hasSize(3);
         }
     }
 

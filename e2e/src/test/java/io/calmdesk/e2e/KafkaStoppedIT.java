@@ -23,7 +23,7 @@ class KafkaStoppedIT {
         business.api()
                 .put("/api/v1/policies/deadlines/complaint", Map.of("allowance", "PT6S"))
                 .expect(200);
-        try (Complainers complainers = new Complainers(desk.gateway(), business.slug)) {
+        try (Complainers complainers = new Complainers(business)) {
             eventually(
                     Duration.ofMinutes(1), () -> assertThat(complainers.filed()).hasSizeGreaterThan(3));
             // Else it would be there again at once.

@@ -10,6 +10,11 @@ final class Waiting {
 
     /** Tries until it holds; after the time given the last failure is the test's. */
     static void eventually(Duration within, Runnable assertion) {
+        eventually(within, Duration.ofMillis(100), assertion);
+    }
+
+    /** Tries with such pauses until it holds, when looking costs something. */
+    static void eventually(Duration within, Duration pause, Runnable assertion) {
         long end = System.nanoTime() + within.toNanos();
         while (true) {
             try {
@@ -20,14 +25,14 @@ final class Waiting {
                 if (System.nanoTime() > end) {
                     throw notYet;
                 }
-                sleep();
+                sleep(pause);
             }
         }
     }
 
-    private static void sleep() {
+    private static void sleep(Duration pause) {
         try {
-            Thread.sleep(100);
+            Thread.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
