@@ -156,6 +156,23 @@ test.describe('the log', () => {
     await expect(field(page)).toHaveValue('one\ntwo');
   });
 
+  test('stays where one reads, and says how much came since', async ({ page, bend }) => {
+    const says = (text: string) => bend({ act: { id: 'x1', verb: 'log', by: gu, body: { text } } });
+    for (let line = 1; line <= 30; line++) await says(`line ${line}`);
+    await expect(log(page).getByText('line 30')).toBeInViewport();
+    await log(page).evaluate((pane) => pane.scrollTo(0, 0));
+    await expect(log(page).getByText('line 30')).not.toBeInViewport();
+    await says('The doctor is here');
+    const fresh = page.getByRole('button', { name: t('crises.log.fresh_other', { count: 1 }) });
+    await expect(fresh).toBeInViewport();
+    await expect(log(page).getByText('The doctor is here')).not.toBeInViewport();
+    await fresh.click();
+    await expect(log(page).getByText('The doctor is here')).toBeInViewport();
+    await expect(fresh).toBeHidden();
+    await says('He leaves again');
+    await expect(log(page).getByText('He leaves again')).toBeInViewport();
+  });
+
   test('is corrected beside the entry, which stays', async ({ page }) => {
     const entry = log(page).getByRole('listitem').first();
     const before = await entry.locator('p').first().innerText();

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Crisis } from '../../api/types';
+import { Icon } from '../../ui/Icon';
 import { LogThreadItem } from './LogThreadItem';
 import { logThreads } from './logThreads';
 import { UnsentLine } from './UnsentLine';
+import { useFollowing } from './useFollowing';
 import type { useOutbox, Waiting } from './outbox';
 import styles from './Log.module.css';
 
@@ -16,12 +17,9 @@ type Props = {
 /** What was seen, said and done, in the words of those who were there; newest last, where one types. */
 export function Log({ crisis, outbox, onTakeBack }: Props) {
   const { t } = useTranslation('console');
-  const end = useRef<HTMLSpanElement>(null);
   const threads = logThreads(crisis.log);
-  const count = crisis.log.length + outbox.lines.length;
-  useEffect(() => {
-    end.current?.scrollIntoView({ block: 'nearest' });
-  }, [count]);
+  const count = threads.length + outbox.lines.length;
+  const { end, fresh, show } = useFollowing(count, outbox.lines.length);
   return (
     <>
       <header className={styles.head}>
@@ -38,7 +36,12 @@ export function Log({ crisis, outbox, onTakeBack }: Props) {
             <UnsentLine key={line.id} line={line} onRetry={outbox.retry} onTakeBack={onTakeBack} />
           ))}
         </ol>
-        <span ref={end} />
+        <span ref={end} className={styles.end} />
+        {fresh > 0 && (
+          <button type="button" className={styles.fresh} onClick={show}>
+            <Icon name="down" /> {t('crises.log.fresh', { count: fresh })}
+          </button>
+        )}
       </div>
     </>
   );
