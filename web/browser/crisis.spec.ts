@@ -186,7 +186,7 @@ test.describe('the log', () => {
 });
 
 test.describe('when somebody is faster, or nobody answers', () => {
-  test.use({ expectErrors: [/409|500|503|ERR_INCOMPLETE_CHUNKED/] });
+  test.use({ expectErrors: [/400|409|500|503|ERR_INCOMPLETE_CHUNKED/] });
 
   test('a room that is not told what changes says so, and asks by itself', async ({ page, bend }) => {
     await bend({ crisis: true });
@@ -230,16 +230,33 @@ test.describe('when somebody is faster, or nobody answers', () => {
     await expect(page.getByText(t('crises.review.wait'))).toBeVisible();
   });
 
-  test('a line that could not be kept stays, survives a reload and is sent once', async ({ page, bend }) => {
+  test('lines that could not be kept wait in their order, survive a reload and are sent once', async ({
+    page,
+    bend,
+  }) => {
     await bend({ crisis: true, fault: { method: 'POST', path: '/log', status: 500, times: 1 } });
     await page.goto('/crises/x1');
-    await field(page).fill('do not lose me');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert')).toContainText(t('crises.log.failed'));
+    for (const line of ['one', 'two']) {
+      await field(page).fill(line);
+      await page.keyboard.press('Enter');
+    }
+    await expect(log(page)).toContainText(t('crises.log.waiting'));
     await page.reload();
-    await expect(log(page)).toContainText('do not lose me');
+    await expect.poll(async () => (await bend({})).bodies).toEqual([{ text: 'one' }, { text: 'two' }]);
+    await expect(log(page)).not.toContainText(t('crises.log.waiting'));
+  });
+
+  test('a line refused for good says so, is stepped over and can be sent again', async ({ page, bend }) => {
+    await bend({ crisis: true, fault: { method: 'POST', path: '/log', status: 400, times: 1 } });
+    await page.goto('/crises/x1');
+    for (const line of ['one', 'two']) {
+      await field(page).fill(line);
+      await page.keyboard.press('Enter');
+    }
+    await expect(page.getByRole('alert')).toContainText(t('crises.log.failed'));
+    await expect.poll(async () => (await bend({})).bodies).toEqual([{ text: 'two' }]);
     await page.getByRole('button', { name: t('crises.log.retry') }).click();
-    await expect.poll(async () => (await bend({})).bodies).toEqual([{ text: 'do not lose me' }]);
+    await expect.poll(async () => (await bend({})).bodies).toEqual([{ text: 'two' }, { text: 'one' }]);
     await expect(page.getByRole('alert')).toBeHidden();
   });
 });

@@ -5,7 +5,8 @@ import { LogThreadItem } from './LogThreadItem';
 import { logThreads } from './logThreads';
 import { UnsentLine } from './UnsentLine';
 import { useFollowing } from './useFollowing';
-import type { useOutbox, Waiting } from './outbox';
+import type { useOutbox } from './outbox';
+import type { Waiting } from './outboxOrder';
 import styles from './Log.module.css';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
 import { EntryTime } from './LogThreadItem';
-import type { Waiting } from './outbox';
+import type { Waiting } from './outboxOrder';
 import styles from './Log.module.css';
 
 type Props = {
@@ -19,9 +19,9 @@ export function UnsentLine({ line, onRetry, onTakeBack }: Props) {
       <EntryTime at={line.at} />
       <div className={styles.unsent}>
         <b>{me.user.name}</b> <span dir="auto">{line.text}</span>
-        {line.failed ? (
-          <p className={styles.failed} role="alert">
-            {t('crises.log.failed')}{' '}
+        {line.failed || line.tries ? (
+          <p className={styles.failed} role={line.failed ? 'alert' : 'status'}>
+            {t(line.failed ? 'crises.log.failed' : 'crises.log.waiting')}{' '}
             <button type="button" className={styles.small} onClick={() => onRetry(line)}>
               {t('crises.log.retry')}
             </button>{' '}

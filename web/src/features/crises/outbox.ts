@@ -6,10 +6,8 @@ import { asProblem } from '../../api/problem';
 import { useMe } from '../../api/session';
 import { useStreamEvents, type StreamEvent } from '../../api/stream';
 import { useDraft } from '../../ui/drafts';
+import { afterFailure, nextOf, pauseBefore, type Waiting } from './outboxOrder';
 import { show } from './verbs';
-
-/** A line typed but not yet kept by the server; why it was refused, once it was. */
-export type Waiting = { id: string; text: string; at: string; failed?: string | undefined };
 
 const sendLine = (id: string, line: Waiting) =>
   attempt(`crisis.${id}.log.${line.id}`, { text: line.text }, (key) =>
@@ -26,33 +24,37 @@ export function useOutbox(id: string) {
   const me = useMe();
   const queries = useQueryClient();
   const stored = useDraft<Waiting[]>(`${me.user.id}.crisis.${id}.outbox`, []);
-  const [lines, setLines] = useState(stored.value);
+  // Whoever comes back is not made to wait for what went wrong before.
+  const [lines, setLines] = useState<Waiting[]>(() => stored.value.map((line) => ({ ...line, tries: 0 })));
   const { change } = stored;
   useEffect(() => change(lines), [lines, change]);
 
-  const next = lines.find((line) => !line.failed);
+  const next = nextOf(lines);
   useEffect(() => {
-    if (!next) return;
-    sendLine(id, next).then(
-      (changed) => {
-        show(queries, changed);
-        setLines((all) => all.filter((line) => line.id !== next.id));
-      },
-      (cause: unknown) => {
-        const failed = asProblem(cause).code;
-        setLines((all) => all.map((line) => (line.id === next.id ? { ...line, failed } : line)));
-      },
-    );
-    // Another object for the same line is no reason to send it again.
+    if (!next) return undefined;
+    const sending = setTimeout(() => {
+      sendLine(id, next).then(
+        (changed) => {
+          show(queries, changed);
+          setLines((all) => all.filter((line) => line.id !== next.id));
+        },
+        (cause: unknown) => {
+          const problem = asProblem(cause);
+          setLines((all) => all.map((line) => (line.id === next.id ? afterFailure(line, problem) : line)));
+        },
+      );
+    }, pauseBefore(next));
+    return () => clearTimeout(sending);
+    // Another object for the same line is no reason to send it again; another try is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [next?.id, id, queries]);
+  }, [next?.id, next?.tries, id, queries]);
 
   const again = useCallback(
     (which: (line: Waiting) => boolean) =>
-      setLines((all) => all.map((line) => (which(line) ? { ...line, failed: undefined } : line))),
+      setLines((all) => all.map((line) => (which(line) ? { ...line, tries: 0, failed: undefined } : line))),
     [],
   );
-  const reconnected = useCallback(() => again((line) => line.failed === 'unreachable'), [again]);
+  const reconnected = useCallback(() => again((line) => !line.failed), [again]);
   useStreamEvents(
     useCallback((event: StreamEvent) => event.type === 'resync' && reconnected(), [reconnected]),
   );
@@ -66,7 +68,12 @@ export function useOutbox(id: string) {
     add: (text: string) =>
       setLines((all) => [
         ...all,
-        { id: crypto.getRandomValues(new Uint32Array(2)).join('-'), text, at: new Date().toISOString() },
+        {
+          id: crypto.getRandomValues(new Uint32Array(2)).join('-'),
+          text,
+          at: new Date().toISOString(),
+          tries: 0,
+        },
       ]),
     retry: (line: Waiting) => again((each) => each.id === line.id),
     drop: (line: Waiting) => setLines((all) => all.filter((each) => each.id !== line.id)),
