@@ -43,7 +43,11 @@ test('a quiet desk is told what a crisis room is for, and opens one from a case'
   await page.getByRole('link', { name: t('crises.fromCase') }).click();
   await page.getByRole('button', { name: t('crises.new.do') }).click();
   await expect(page.getByText(t('crises.new.needType'))).toBeVisible();
+  const level = (code: string) => page.getByRole('button', { name: t(`crisisLevel.${code}`) });
+  await page.getByRole('button', { name: t('crisisType.theft') }).click();
+  await expect(level('site')).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: t('crisisType.fire') }).click();
+  await expect(level('company')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('textbox', { name: t('crises.new.place') })).toHaveValue('0915');
   await page.getByRole('textbox', { name: t('crises.new.words') }).fill('Smoke in the corridor');
   await page.getByRole('button', { name: t('crises.new.do') }).click();
@@ -51,7 +55,7 @@ test('a quiet desk is told what a crisis room is for, and opens one from a case'
   const { bodies } = await bend({});
   expect(bodies.at(-1)).toEqual({
     type: 'fire',
-    level: 'site',
+    level: 'company',
     place: '0915',
     caseId: 'c2',
     words: 'Smoke in the corridor',

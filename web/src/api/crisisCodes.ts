@@ -26,3 +26,9 @@ export type CrisisLevel = (typeof crisisLevels)[number];
 
 export const isCrisisLevel = (code: string): code is CrisisLevel =>
   (crisisLevels as readonly string[]).includes(code);
+
+/** Where people may come to harm those who lead have to hear at once; whoever opens the crisis may know better. */
+const grave: readonly CrisisType[] = ['food-poisoning', 'fire', 'injury', 'violence'];
+
+export const usualLevel = (type: CrisisType | undefined): CrisisLevel =>
+  type && grave.includes(type) ? 'company' : 'site';

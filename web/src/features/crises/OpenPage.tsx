@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { attempt } from '../../api/attempts';
 import { answered, api } from '../../api/client';
-import { crisisLevels, crisisTypes, type CrisisLevel, type CrisisType } from '../../api/crisisCodes';
+import {
+  crisisLevels,
+  crisisTypes,
+  usualLevel,
+  type CrisisLevel,
+  type CrisisType,
+} from '../../api/crisisCodes';
 import { crisisKeys } from '../../api/crises';
 import { useMe } from '../../api/session';
 import type { OpenCrisisRequest } from '../../api/types';
@@ -18,15 +24,15 @@ import { useDraft } from '../../ui/drafts';
 import { Icon } from '../../ui/Icon';
 import styles from './OpenPage.module.css';
 
-/** A place not touched yet is the one of the case it comes from. */
+/** A place not touched yet is the one of the case it comes from, a level not touched yet the usual one of the type. */
 type Draft = {
   type?: CrisisType;
-  level: CrisisLevel;
+  level?: CrisisLevel;
   place?: string | undefined;
   words: string;
 };
 
-const blank: Draft = { level: 'site', words: '' };
+const blank: Draft = { words: '' };
 
 /** Opens a crisis by hand: what and where are enough. */
 export function OpenPage() {
@@ -37,7 +43,8 @@ export function OpenPage() {
   const file = useCaseBehind(caseId);
   const draft = useDraft<Draft>(`${useMe().user.id}.crisis.new.${caseId ?? ''}`, blank);
   const [checked, setChecked] = useState(false);
-  const { type, level, words } = draft.value;
+  const { type, words } = draft.value;
+  const level = draft.value.level ?? usualLevel(type);
   const place = draft.value.place ?? file?.place ?? '';
   const change = (part: Partial<Draft>) => draft.change({ ...draft.value, ...part });
   useEffect(() => {
