@@ -311,7 +311,7 @@ test.describe('on a phone', () => {
     await bend({ crisis: true });
     await page.goto('/crises/x1');
     const did = page.getByRole('button', { name: t('crises.steps.did'), exact: true });
-    expect((await did.boundingBox())?.height).toBe(56);
+    await expect(did).toHaveCSS('height', '56px');
     await did.tap();
     await expect(did).toBeHidden();
     await field(page).fill('From the kitchen');

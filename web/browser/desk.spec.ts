@@ -26,9 +26,9 @@ test.describe('at the door', () => {
     await page.getByRole('textbox', { name: t('composer.note') }).fill('a note');
     await page.getByRole('button', { name: t('composer.keep') }).click();
     await expect(page.getByText(t('landing.signedOut'))).toBeVisible();
-    expect(
-      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('c1')).length),
-    ).toBe(2);
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('c1')).length))
+      .toBe(2);
   });
 
   test('the language can be chosen and is kept (R-023)', async ({ page, bend }) => {
