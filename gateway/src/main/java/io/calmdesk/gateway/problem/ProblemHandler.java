@@ -3,6 +3,7 @@ package io.calmdesk.gateway.problem;
 import io.calmdesk.kernel.Blame;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -29,10 +30,9 @@ class ProblemHandler implements ErrorWebExceptionHandler {
             return Mono.error(failure);
         }
         Problem problem = Failures.asProblem(failure).orElseGet(() -> {
-            log.atError()
-                    .addKeyValue("correlationId", ProblemAnswers.correlationId(exchange))
-                    .addKeyValue("failure", Blame.of(failure))
-                    .log("request failed");
+            try (var _ = MDC.putCloseable("correlationId", ProblemAnswers.correlationId(exchange))) {
+                log.atError().addKeyValue("failure", Blame.of(failure)).log("request failed");
+            }
             return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error");
         });
         return answers.write(exchange, problem);

@@ -128,6 +128,14 @@ class SampleService {
             return "come in";
         }
 
+        @GetMapping("/said")
+        void said() {
+            org.slf4j.LoggerFactory.getLogger(Samples.class)
+                    .atInfo()
+                    .addKeyValue("kind", "sample")
+                    .log("said in a controller");
+        }
+
         @GetMapping("/thread")
         Map<String, Object> thread() {
             return Map.of(

@@ -66,7 +66,6 @@ public final class RevokingApiClient {
             accounts.ensureNoProgram(client.state().clientId());
         } catch (Unavailable notNow) {
             LOG.atInfo()
-                    .addKeyValue("tenant", client.tenant())
                     .addKeyValue("client", client.state().clientId())
                     .log("The credentials of a revoked API client could not be removed yet.");
             return;

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class OwnFactsListener {
             })
     void on(ConsumerRecord<String, byte[]> fact) {
         String type = header(fact, "ce_type");
-        try {
+        try (var _ = MDC.putCloseable("tenant", header(fact, "ce_tenantid"))) {
             carryOut(type, fact);
         } catch (RuntimeException e) {
             if (Outage.ofDatabase(e)) {

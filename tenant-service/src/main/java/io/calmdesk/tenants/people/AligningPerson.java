@@ -72,7 +72,6 @@ public final class AligningPerson {
             return align(dossier);
         } catch (Unavailable notNow) {
             LOG.atInfo()
-                    .addKeyValue("tenant", dossier.tenant())
                     .addKeyValue("actor", dossier.state().actor())
                     .log("An account could not be brought in line yet.");
             return dossier;

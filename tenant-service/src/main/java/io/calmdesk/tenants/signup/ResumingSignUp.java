@@ -34,10 +34,7 @@ public final class ResumingSignUp {
                         // The dossier wakes again; to wait here would hold up what other dossiers ask for.
                         steps.carryOn(signUp, null, Duration.ZERO);
                     } catch (Unavailable | AccountExists notNow) {
-                        LOG.atInfo()
-                                .addKeyValue("tenant", tenant)
-                                .addKeyValue("code", notNow.code())
-                                .log("A sign-up could not be carried on yet.");
+                        LOG.atInfo().addKeyValue("code", notNow.code()).log("A sign-up could not be carried on yet.");
                     }
                 });
     }

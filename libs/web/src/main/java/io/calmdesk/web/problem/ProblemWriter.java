@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.ServerWebExchange;
@@ -77,10 +78,12 @@ public final class ProblemWriter {
 
     private static void log(ServerWebExchange exchange, Problem problem, Throwable failure) {
         var line = problem.status().value() == 500 ? log.atError() : log.atWarn();
-        line.addKeyValue("correlationId", exchange.getAttributes().get(Correlation.KEY))
-                .addKeyValue("method", exchange.getRequest().getMethod())
-                .addKeyValue("code", problem.code())
-                .addKeyValue("failure", Blame.of(failure))
-                .log("request failed");
+        // An event loop knows nothing of requests; said twice, a JSON log would refuse the line.
+        try (var _ = MDC.putCloseable(Correlation.KEY, exchange.getAttribute(Correlation.KEY))) {
+            line.addKeyValue("method", exchange.getRequest().getMethod())
+                    .addKeyValue("code", problem.code())
+                    .addKeyValue("failure", Blame.of(failure))
+                    .log("request failed");
+        }
     }
 }
