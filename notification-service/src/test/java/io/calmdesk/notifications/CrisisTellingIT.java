@@ -24,6 +24,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What crisis-service promises to publish calls people, and is seen in the live stream. */
 @WithService
@@ -31,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 class CrisisTellingIT {
 
     private static final Path EVENTS = Path.of("../contracts/events");
+    private static final String CASE_LINKED = "calmdesk.crisis.case-linked.v1";
     private static final String OPENED = "calmdesk.crisis.opened.v1";
 
     @LocalServerPort
@@ -108,7 +111,25 @@ class CrisisTellingIT {
         soon(() -> assertThat(caller(restaurant, restaurant.admin()).notifications().stream()
                         .map(it -> it.required("reason").asString())
                         .distinct())
-                .containsExactlyInAnyOrder("crisis.opened", "crisis.level", "crisis.mark.100"));
+                .containsExactlyInAnyOrder("crisis.opened", "crisis.case", "crisis.level", "crisis.mark.100"));
+    }
+
+    @Test
+    void aCaseThatWasNoticedCallsThoseWhoLeadAndOneThatSomebodyLinkedNobody() throws Exception {
+        String crisis = Ids.next();
+        String noticed = Files.readString(EVENTS.resolve(CASE_LINKED + ".example.json"));
+        ObjectNode linked = (ObjectNode) JsonMapper.shared().readTree(noticed);
+        linked.remove(List.of("crisisNumber", "type", "level", "tell"));
+        Bed.publishOfCrisis(restaurant.id(), crisis, 1, CASE_LINKED, linked.toString());
+        Bed.publishOfCrisis(restaurant.id(), crisis, 2, CASE_LINKED, noticed);
+        Bed.publishOfCrisis(restaurant.id(), crisis, 2, CASE_LINKED, noticed);
+        soon(() -> assertThat(Mailbox.of(restaurant.approver().email())).hasSize(1));
+        assertThat(Mailbox.of(restaurant.approver().email())
+                        .getFirst()
+                        .required("subject")
+                        .asString())
+                .isEqualTo("危机 CR-2026-0007：又有一起“疑似食物中毒”");
+        assertThat(Mailbox.of(restaurant.lead().email())).isEmpty();
     }
 
     private static String opened(String... tell) throws IOException {

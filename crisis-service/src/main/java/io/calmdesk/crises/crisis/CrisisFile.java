@@ -5,8 +5,12 @@ import io.calmdesk.crises.playbook.CrisisType;
 import io.calmdesk.crises.playbook.Playbook;
 import io.calmdesk.dossier.Decision;
 import io.calmdesk.dossier.NewFact;
+import io.calmdesk.kernel.Role;
 import io.calmdesk.kernel.Conflict;
 import io.calmdesk.kernel.Malformed;
+import io.calmdesk.kernel.Role;
+import io.calmdesk.kernel.Timepoints;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * changes the state. The log is not in here: it stands in the facts alone, which nobody can change (R-207).
  *
  * @param entries how many entries the log has, corrections among them; they are numbered from 1
+ * @param calledAt when people were last called to it
  */
 public record CrisisFile(
         CrisisState state,
@@ -31,14 +36,20 @@ public record CrisisFile(
         List<String> cases,
         List<StepRun> steps,
         int entries,
-        @Nullable Instant settledAt) {
+        @Nullable Instant settledAt,
+        Instant calledAt) {
 
     /** What one crisis can hold without its document growing out of hand. */
     static final int MOST_CASES = 1_000;
 
+    /** Whoever was called so shortly before is at it and sees further cases in the room; the next call comes after. */
+    private static final Duration QUIET = Duration.ofMinutes(10);
+
     public CrisisFile {
         cases = List.copyOf(cases);
         steps = List.copyOf(steps);
+        // What was stored before this was kept knows the first call alone.
+        calledAt = Objects.requireNonNullElse(calledAt, opening.openedAt());
     }
 
     /** Opens a crisis: its playbook is pinned and its clocks run from now. */
@@ -49,7 +60,15 @@ public record CrisisFile(
                 .map(step -> StepRun.start(step, playbook.marks(), opening.openedAt()))
                 .toList();
         CrisisFile opened = new CrisisFile(
-                CrisisState.OPEN, playbook.type(), crisis.level(), opening, crisis.cases(), steps, 0, null);
+                CrisisState.OPEN,
+                playbook.type(),
+                crisis.level(),
+                opening,
+                crisis.cases(),
+                steps,
+                0,
+                null,
+                opening.openedAt());
         return Decision.of(
                 opened,
                 opening.openedAt(),
@@ -61,7 +80,7 @@ public record CrisisFile(
                         opening.playbook(),
                         opening.playbookVersion(),
                         crisis.cases(),
-                        Objects.requireNonNull(playbook.tell().get(crisis.level())),
+                        led(playbook, crisis.level()),
                         steps,
                         opening.place(),
                         opening.placeKey()));
@@ -114,18 +133,25 @@ public record CrisisFile(
         if (to.compareTo(level) <= 0) {
             throw new Conflict("level-not-higher", Map.of("level", level.code()));
         }
-        return one(
-                new LevelRaised(
-                        opening.number(),
-                        type,
-                        to,
-                        Objects.requireNonNull(playbook.tell().get(to))),
-                by,
-                now);
+        return one(new LevelRaised(opening.number(), type, to, led(playbook, to)), by, now);
+    }
+
+    private static List<Role> led(Playbook playbook, CrisisLevel level) {
+        return Objects.requireNonNull(playbook.tell().get(level));
     }
 
     /** Adds a case; one that is in it already changes nothing. */
     Decision<CrisisFile, CrisisFact> link(String caseId, String by, Instant now) {
+        return link(caseId, null, by, now);
+    }
+
+    /** Adds a case nobody has seen yet, and calls those who lead: it may be another emergency. */
+    Decision<CrisisFile, CrisisFact> join(String caseId, Playbook playbook, String by, Instant now) {
+        boolean quiet = now.isBefore(calledAt.plus(QUIET));
+        return link(caseId, quiet ? null : new Calling(opening.number(), type, level, led(playbook, level)), by, now);
+    }
+
+    private Decision<CrisisFile, CrisisFact> link(String caseId, @Nullable Calling calling, String by, Instant now) {
         CrisisLife.require(state, Verb.LINK);
         if (cases.contains(caseId)) {
             return Decision.unchanged(this);
@@ -133,7 +159,7 @@ public record CrisisFile(
         if (cases.size() >= MOST_CASES) {
             throw new Conflict("too-many-cases", Map.of("most", MOST_CASES));
         }
-        return one(new CaseLinked(caseId), by, now);
+        return one(new CaseLinked(caseId, calling), by, now);
     }
 
     /** It is over. */
@@ -208,7 +234,12 @@ public record CrisisFile(
                         : cases,
                 steps.stream().map(step -> after(step, fact, by, at)).toList(),
                 fact instanceof LogAdded || fact instanceof LogCorrected ? entries + 1 : entries,
-                fact instanceof CrisisSettled ? at : settledAt);
+                fact instanceof CrisisSettled ? at : settledAt,
+                calls(fact) ? at : calledAt);
+    }
+
+    private static boolean calls(CrisisFact fact) {
+        return fact instanceof LevelRaised || (fact instanceof CaseLinked it && it.calling() != null);
     }
 
     private static StepRun after(StepRun step, CrisisFact fact, String by, Instant at) {

@@ -41,16 +41,19 @@ public final class JoiningCrisis {
             return Decision.unchanged(file);
         }
         CrisisFile joined = file;
+        Opening opening = file.opening();
+        Playbook playbook = playbooks.at(opening.playbook(), opening.playbookVersion());
+        // A rise calls everybody by itself.
+        boolean rises = level.compareTo(file.level()) > 0;
         for (String caseId : cases) {
             if (joined.cases().size() < CrisisFile.MOST_CASES) {
-                Decision<CrisisFile, CrisisFact> linked = joined.link(caseId, by, now);
+                Decision<CrisisFile, CrisisFact> linked =
+                        rises ? joined.link(caseId, by, now) : joined.join(caseId, playbook, by, now);
                 facts.addAll(linked.facts());
                 joined = linked.state();
             }
         }
-        if (level.compareTo(joined.level()) > 0) {
-            Opening opening = joined.opening();
-            Playbook playbook = playbooks.at(opening.playbook(), opening.playbookVersion());
+        if (rises) {
             Decision<CrisisFile, CrisisFact> raised = joined.raise(level, playbook, by, now);
             facts.addAll(raised.facts());
             joined = raised.state();

@@ -116,6 +116,25 @@ class CrisisFileTests {
     }
 
     @Test
+    void aCaseNobodyHasSeenCallsThoseWhoLeadUnlessTheyWereCalledJustBefore() {
+        Instant later = NOON.plus(Duration.ofHours(3));
+        stored(file.join("case-2", PLAYBOOK, "detection", NOON.plus(Duration.ofMinutes(9))));
+        assertThat(history.getLast().fact()).isEqualTo(new CaseLinked("case-2", null));
+        stored(file.join("case-3", PLAYBOOK, "detection", later));
+        stored(file.join("case-4", PLAYBOOK, "detection", later.plus(Duration.ofMinutes(1))));
+        assertThat(history.stream().map(RecordedFact::fact))
+                .contains(
+                        new CaseLinked(
+                                "case-3",
+                                new Calling(
+                                        "CR-2026-0001",
+                                        CrisisType.FOOD_POISONING,
+                                        CrisisLevel.COMPANY,
+                                        List.of(Role.CRISIS_COMMANDER, Role.APPROVER, Role.TENANT_ADMIN))),
+                        new CaseLinked("case-4", null));
+    }
+
+    @Test
     @Tag("R-226")
     void afterTheSettlingTheClocksStandStillAndOnlyTheReviewIsLeft() {
         stored(file.settle("anna", NOON.plus(Duration.ofMinutes(12))));

@@ -22,6 +22,7 @@ record MailText(String subject, String body) {
         return switch (matter) {
             case Matter.CasePromise it -> writer.promise(it);
             case Matter.CrisisOpened it -> writer.crisis("crisis.opened", it, it.type(), it.level());
+            case Matter.CrisisCase it -> writer.crisis("crisis.case", it, it.type(), it.level());
             case Matter.CrisisRaised it -> writer.crisis("crisis.level", it, it.type(), it.level());
             case Matter.CrisisStep it ->
                 writer.crisis(

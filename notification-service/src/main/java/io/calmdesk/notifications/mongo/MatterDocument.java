@@ -10,6 +10,7 @@ final class MatterDocument {
 
     private static final String PROMISE = "promise";
     private static final String OPENED = "crisis-opened";
+    private static final String CASE = "crisis-case";
     private static final String RAISED = "crisis-raised";
     private static final String STEP = "crisis-step";
 
@@ -25,6 +26,7 @@ final class MatterDocument {
                         .append("share", it.share())
                         .append("dueAt", it.dueAt());
             case Matter.CrisisOpened it -> crisis(OPENED, it, it.type(), it.level());
+            case Matter.CrisisCase it -> crisis(CASE, it, it.type(), it.level());
             case Matter.CrisisRaised it -> crisis(RAISED, it, it.type(), it.level());
             case Matter.CrisisStep it ->
                 crisis(STEP, it, it.type(), it.level())
@@ -51,6 +53,7 @@ final class MatterDocument {
                 new Matter.CasePromise(
                         id, number, stored.getString("promise"), stored.getInteger("share"), dueAt(stored));
             case OPENED -> new Matter.CrisisOpened(id, number, stored.getString("type"), stored.getString("level"));
+            case CASE -> new Matter.CrisisCase(id, number, stored.getString("type"), stored.getString("level"));
             case RAISED -> new Matter.CrisisRaised(id, number, stored.getString("type"), stored.getString("level"));
             case STEP ->
                 new Matter.CrisisStep(

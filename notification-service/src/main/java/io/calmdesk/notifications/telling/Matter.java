@@ -60,6 +60,25 @@ public sealed interface Matter {
         }
     }
 
+    /** A case that was noticed belongs to a running crisis; it may be another emergency of the same type. */
+    record CrisisCase(String crisisId, String crisisNumber, String type, String level) implements Matter {
+
+        @Override
+        public String reason() {
+            return "crisis.case";
+        }
+
+        @Override
+        public String subjectId() {
+            return crisisId;
+        }
+
+        @Override
+        public String subjectNumber() {
+            return crisisNumber;
+        }
+    }
+
     /** A crisis reaches further up. */
     record CrisisRaised(String crisisId, String crisisNumber, String type, String level) implements Matter {
 

@@ -55,6 +55,9 @@ class MailTextTests {
         assertThat(text(locale, new Matter.CrisisRaised("id", "CR-2026-0007", "fire", "top"))
                         .subject())
                 .isEqualTo(raised);
+        assertThat(text(locale, new Matter.CrisisCase("id", "CR-2026-0007", "fire", "company")))
+                .satisfies(it -> assertThat(it.subject()).contains("CR-2026-0007"))
+                .satisfies(it -> assertThat(it.body()).contains(LINK).doesNotContain("{4}", "{5}"));
         MailText duty =
                 text(locale, new Matter.CrisisStep("id", "CR-2026-0007", "fire", "top", "first-inform", 100, DUE));
         assertThat(duty.subject()).isEqualTo(late);

@@ -20,6 +20,7 @@ class MatterDocumentTests {
         return Stream.of(
                 new Matter.CasePromise("case", "2026-000001", "solution", 100, NOON),
                 new Matter.CrisisOpened("crisis", "CR-2026-0001", "fire", "company"),
+                new Matter.CrisisCase("crisis", "CR-2026-0001", "fire", "company"),
                 new Matter.CrisisRaised("crisis", "CR-2026-0001", "fire", "top"),
                 new Matter.CrisisStep("crisis", "CR-2026-0001", "fire", "top", "first-inform", 100, NOON));
     }

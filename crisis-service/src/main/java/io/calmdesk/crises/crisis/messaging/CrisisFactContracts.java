@@ -1,5 +1,6 @@
 package io.calmdesk.crises.crisis.messaging;
 
+import io.calmdesk.crises.crisis.Calling;
 import io.calmdesk.crises.crisis.CaseLinked;
 import io.calmdesk.crises.crisis.CrisisFact;
 import io.calmdesk.crises.crisis.CrisisOpened;
@@ -38,13 +39,13 @@ public final class CrisisFactContracts {
         Map<String, Object> data = new LinkedHashMap<>();
         switch (publication.fact().fact()) {
             case CrisisOpened it -> opened(it, data);
-            case CaseLinked it -> data.put("caseId", it.caseId());
-            case LevelRaised it -> {
-                data.put("crisisNumber", it.crisisNumber());
-                data.put("type", it.type().code());
-                data.put("level", it.level().code());
-                data.put("tell", codes(it.tell()));
+            case CaseLinked it -> {
+                data.put("caseId", it.caseId());
+                if (it.calling() != null) {
+                    calling(it.calling(), data);
+                }
             }
+            case LevelRaised it -> calling(new Calling(it.crisisNumber(), it.type(), it.level(), it.tell()), data);
             case StepTicked it -> {
                 data.put("step", it.step());
                 data.put("late", it.late());
@@ -85,6 +86,13 @@ public final class CrisisFactContracts {
         }
         duty(step.duty(), data);
         return data;
+    }
+
+    private static void calling(Calling it, Map<String, Object> data) {
+        data.put("crisisNumber", it.crisisNumber());
+        data.put("type", it.type().code());
+        data.put("level", it.level().code());
+        data.put("tell", codes(it.tell()));
     }
 
     private static void mark(MarkReached it, Map<String, Object> data) {

@@ -1,16 +1,17 @@
 package io.calmdesk.crises.crisis.messaging;
 
-import static io.calmdesk.crises.room.Room.RESTAURANT;
 import static io.calmdesk.crises.room.Room.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calmdesk.crises.crisis.CrisisFactTypes;
+import io.calmdesk.crises.room.CaseFactsOut;
 import io.calmdesk.crises.room.Http;
 import io.calmdesk.crises.room.Room;
 import io.calmdesk.crises.room.RunningRoom;
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.testing.Infrastructure;
 import io.calmdesk.testing.SettableClock;
+import io.calmdesk.testing.StandardTenants.StandardTenant;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,10 +36,15 @@ class CrisisFactContractIT {
     @Autowired
     private SettableClock clock;
 
+    @Autowired
+    private SettingsCopy settings;
+
     @Test
     void everyFactArrivesInOrderAsItsContractSays() {
+        StandardTenant business = Room.business("told");
+        Room.know(settings, business);
         try (KafkaConsumer<String, String> reader = reader()) {
-            Http admin = Http.as(port, RESTAURANT, RESTAURANT.admin());
+            Http admin = Http.as(port, business, business.admin());
             String id = admin.post(
                             "/api/v1/crises", Map.of("type", "food-poisoning", "words", "不便透露的话", "place", "不便透露的桌"))
                     .expect(201)
@@ -50,6 +56,8 @@ class CrisisFactContractIT {
             admin.post(crisis + "/raise", Map.of("level", "top")).expect(200);
             clock.advance(Duration.ofMinutes(11));
             eventually(() -> admin.get(crisis).at("/version").equals("6"));
+            CaseFactsOut.caseWith(business.id(), "table", "food-poisoning");
+            eventually(() -> admin.get(crisis).at("/version").equals("7"));
             admin.post(crisis + "/tick", Map.of("step", "first-inform")).expect(200);
             admin.post(crisis + "/settle", Map.of()).expect(200);
             admin.post(crisis + "/review", Map.of("text", "不便透露的话")).expect(200);
@@ -61,7 +69,7 @@ class CrisisFactContractIT {
                         told.add(record);
                     }
                 });
-                return told.size() >= 9;
+                return told.size() >= 10;
             });
             Set<String> types = new TreeSet<>();
             for (int i = 0; i < told.size(); i++) {
@@ -72,9 +80,11 @@ class CrisisFactContractIT {
                 assertThat(header(record, "ce_subject")).isEqualTo(id);
                 assertThat(header(record, "ce_source")).isEqualTo("/calmdesk/crisis-service");
                 assertThat(header(record, "ce_tenantid"))
-                        .isEqualTo(RESTAURANT.id().value());
+                        .isEqualTo(business.id().value());
                 assertThat(record.value()).doesNotContain("不便透露");
             }
+            assertThat(told.get(2).value()).doesNotContain("tell");
+            assertThat(told.get(6).value()).contains("tell", "CR-", "food-poisoning", "top");
             assertThat(types)
                     .containsExactlyInAnyOrderElementsOf(CrisisFactTypes.BY_NAME.keySet().stream()
                             .map(name -> "calmdesk.crisis." + name + ".v1")

@@ -8,12 +8,14 @@ import io.calmdesk.notifications.telling.Matter;
 import io.calmdesk.notifications.telling.Occasion;
 import io.calmdesk.notifications.telling.Owner;
 import java.time.Instant;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the contracts of crises whose facts people are called by, as far as they matter here. */
 final class CrisisReader {
 
     static final String OPENED = "calmdesk.crisis.opened.v1";
+    static final String CASE_LINKED = "calmdesk.crisis.case-linked.v1";
     static final String RAISED = "calmdesk.crisis.level-raised.v1";
     static final String MARK = "calmdesk.crisis.mark-reached.v1";
 
@@ -24,6 +26,16 @@ final class CrisisReader {
                 fact,
                 new Matter.CrisisOpened(
                         fact.dossierId(), text(fact, "number"), text(fact, "type"), text(fact, "level")));
+    }
+
+    /** Nobody is called by a case that somebody linked. */
+    static Optional<Occasion> caseLinked(ReceivedFact fact) {
+        return fact.data().has("tell")
+                ? Optional.of(occasion(
+                        fact,
+                        new Matter.CrisisCase(
+                                fact.dossierId(), text(fact, "crisisNumber"), text(fact, "type"), text(fact, "level"))))
+                : Optional.empty();
     }
 
     static Occasion raised(ReceivedFact fact) {

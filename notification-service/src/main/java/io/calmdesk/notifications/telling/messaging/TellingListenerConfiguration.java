@@ -21,6 +21,9 @@ class TellingListenerConfiguration {
             TellingPeople telling, @Value("${calmdesk.topics.crisis-facts:calmdesk.crisis.facts}") String topic) {
         return FactSubscription.named("crises", topic)
                 .on(CrisisReader.OPENED, fact -> telling.tell(CrisisReader.opened(fact)))
+                .on(
+                        CrisisReader.CASE_LINKED,
+                        fact -> CrisisReader.caseLinked(fact).ifPresent(telling::tell))
                 .on(CrisisReader.RAISED, fact -> telling.tell(CrisisReader.raised(fact)))
                 .on(CrisisReader.MARK, fact -> telling.tell(CrisisReader.mark(fact)));
     }

@@ -26,8 +26,8 @@ record NotificationView(
         @Nullable String crisisNumber,
 
         @Schema(
-                description = "Why: promise.mark.<share of the time used in percent>, crisis.opened, crisis.level or "
-                        + "crisis.mark.<share of the step's time used in percent>",
+                description = "Why: promise.mark.<share of the time used in percent>, crisis.opened, crisis.case, "
+                        + "crisis.level or crisis.mark.<share of the step's time used in percent>",
                 example = "promise.mark.100")
         String reason,
 
