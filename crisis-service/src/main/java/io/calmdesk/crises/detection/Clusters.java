@@ -1,7 +1,6 @@
 package io.calmdesk.crises.detection;
 
 import io.calmdesk.crises.crisis.CrisisFiles;
-import io.calmdesk.crises.playbook.CrisisLevel;
 import io.calmdesk.crises.playbook.CrisisType;
 import io.calmdesk.kernel.TenantId;
 import java.util.List;
@@ -49,13 +48,14 @@ final class Clusters {
                 rule.within());
         if (counted.size() >= rule.cases()) {
             List<String> cases = counted.stream().map(Sighting::caseId).toList();
-            return Optional.of(Call.together(rule, rule.level(), cases, sighting.placeKey()));
+            return Optional.of(Call.together(rule, cases, sighting.placeKey()));
         }
-        boolean oneIsRunning =
-                counted.stream().anyMatch(it -> it.crisis() != null && open.get(it.crisis()) == rule.type());
-        return oneIsRunning
-                ? Optional.of(Call.together(rule, CrisisLevel.SITE, List.of(sighting.caseId()), sighting.placeKey()))
-                : Optional.empty();
+        return counted.stream()
+                .map(Sighting::crisis)
+                .filter(Objects::nonNull)
+                .filter(crisis -> open.get(crisis) == rule.type())
+                .findFirst()
+                .map(running -> Call.further(rule, sighting.caseId(), running));
     }
 
     private Map<String, CrisisType> open(TenantId tenant, List<Sighting> around) {

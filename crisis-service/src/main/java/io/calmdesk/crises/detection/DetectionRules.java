@@ -11,10 +11,16 @@ import java.util.Optional;
  *
  * @param stale facts older than this when they arrive are history and call nobody any more
  * @param remember how long a case is remembered
+ * @param joins how long a crisis takes further cases in
  * @param cases the gravest first: the first that fits names the type
  */
 public record DetectionRules(
-        int version, Duration stale, Duration remember, List<CaseRule> cases, List<ClusterRule> clusters) {
+        int version,
+        Duration stale,
+        Duration remember,
+        JoiningSpans joins,
+        List<CaseRule> cases,
+        List<ClusterRule> clusters) {
 
     public DetectionRules {
         cases = List.copyOf(cases);

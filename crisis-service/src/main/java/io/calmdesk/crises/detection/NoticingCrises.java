@@ -47,7 +47,7 @@ public final class NoticingCrises {
         this.rules = rules;
         this.sightings = sightings;
         this.clusters = new Clusters(sightings, crises);
-        this.watches = new Watches(store.open(watches), crises);
+        this.watches = new Watches(store.open(watches), crises, rules.joins());
         this.crises = crises;
         this.opening = opening;
         this.joining = joining;
@@ -79,10 +79,12 @@ public final class NoticingCrises {
     private Sighting follow(TenantId tenant, Sighting sighting, List<Call> calls, Instant now) {
         Sighting followed = sighting;
         for (Call call : calls) {
-            if (followed.crisis() == null) {
+            String crisis = followed.crisis() == null ? call.running() : followed.crisis();
+            if (crisis == null) {
                 followed = followed.in(intoCrisis(tenant, call, now));
             } else {
-                further(tenant, followed.crisis(), call);
+                further(tenant, crisis, call);
+                followed = followed.in(crisis);
             }
         }
         return followed;

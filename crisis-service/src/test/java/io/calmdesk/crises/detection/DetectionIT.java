@@ -32,6 +32,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,9 +70,16 @@ class DetectionIT {
 
     @BeforeEach
     void aBusinessOfItsOwn() {
+        // A second instance goes by the real time, and others before us have moved this clock by days.
+        theClockIsPutRight();
         business = Room.business("watched");
         Room.know(settings, business);
         admin = Http.as(port, business, business.admin());
+    }
+
+    @AfterEach
+    void theClockIsPutRight() {
+        clock.set(InstantSource.system().instant());
     }
 
     @Test
@@ -180,6 +189,39 @@ class DetectionIT {
         eventually(() -> cases(crises().getFirst()).contains(id));
         assertThat(crises()).hasSize(1);
         assertThat(crises().getFirst().required("id").asString()).isEqualTo(opened);
+    }
+
+    @Test
+    void aDayLaterItIsAnotherCrisisThoughTheFirstWasNeverSettled() {
+        fireAfter(Duration.ZERO, "kitchen");
+        fireAfter(Duration.ofHours(23), "kitchen");
+        assertThat(crises()).hasSize(1);
+        fireAfter(Duration.ofHours(25), "kitchen");
+        fireAfter(Duration.ofMinutes(1), "kitchen");
+        assertThat(crises())
+                .hasSize(2)
+                .allSatisfy(crisis -> assertThat(cases(crisis)).hasSize(2));
+        assertThat(read(crises().getFirst()).at("/cause").asString()).isEqualTo("case");
+    }
+
+    @Test
+    void withoutAPlaceItIsTheSameCrisisForTwoHoursOnly() {
+        admin.post("/api/v1/crises", Map.of("type", "fire")).expect(201);
+        fireAfter(Duration.ofMinutes(119), "kitchen");
+        assertThat(crises()).hasSize(1);
+        // called again by that case; what is at no place, or at another, comes too late for it
+        fireAfter(Duration.ofMinutes(121), null);
+        assertThat(crises()).hasSize(2);
+        fireAfter(Duration.ofMinutes(121), "hall");
+        assertThat(crises()).hasSize(3);
+        fireAfter(Duration.ofMinutes(1), "hall");
+        assertThat(crises()).hasSize(3);
+    }
+
+    private void fireAfter(Duration pause, @Nullable String place) {
+        clock.advance(pause);
+        Instant now = clock.instant();
+        here.told(business.id(), new CaseTold(Ids.next(), now, now, place, Set.of("fire"), null, "general"));
     }
 
     @Test

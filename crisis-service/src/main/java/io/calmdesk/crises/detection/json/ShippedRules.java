@@ -3,6 +3,7 @@ package io.calmdesk.crises.detection.json;
 import io.calmdesk.crises.detection.CaseRule;
 import io.calmdesk.crises.detection.ClusterRule;
 import io.calmdesk.crises.detection.DetectionRules;
+import io.calmdesk.crises.detection.JoiningSpans;
 import io.calmdesk.crises.detection.Sighting;
 import io.calmdesk.crises.playbook.CrisisLevel;
 import io.calmdesk.crises.playbook.CrisisType;
@@ -12,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,15 +39,33 @@ public final class ShippedRules {
     }
 
     private record RulesFile(
-            int version, String stale, String remember, List<CaseEntry> cases, List<ClusterEntry> clusters) {
+            int version,
+            String stale,
+            String remember,
+            JoinsEntry joins,
+            List<CaseEntry> cases,
+            List<ClusterEntry> clusters) {
 
         DetectionRules rules() {
             return new DetectionRules(
                     version,
                     Duration.parse(stale),
                     Duration.parse(remember),
+                    joins.spans(),
                     cases.stream().map(CaseEntry::rule).toList(),
                     clusters.stream().map(ClusterEntry::rule).toList());
+        }
+    }
+
+    private record JoinsEntry(String within, Map<String, String> longer, String placeUnknown) {
+
+        JoiningSpans spans() {
+            return new JoiningSpans(
+                    Duration.parse(within),
+                    longer.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    entry -> typeOf(entry.getKey()), entry -> Duration.parse(entry.getValue()))),
+                    Duration.parse(placeUnknown));
         }
     }
 
