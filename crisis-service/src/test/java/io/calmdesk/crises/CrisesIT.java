@@ -108,15 +108,16 @@ class CrisesIT {
     }
 
     @Test
-    void aStepNotDoneInTimeIsLateAndAtTheSettlingTheClockStops() {
+    void aStepNotDoneInTimeIsLateAlsoAfterTheSettlingAndNoMoreAfterTheReview() {
         String crisis = open("food-poisoning");
         clock.advance(Duration.ofMinutes(16));
         assertThat(admin.get(crisis).at("/firstInform/state")).isEqualTo("late");
         admin.post(crisis + "/settle", Map.of()).expect(200);
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(states(crisis)).containsExactly("late", "late", "late", "open", "open", "open", "open", "open");
+        admin.post(crisis + "/review", Map.of("text", "假警报")).expect(200);
         clock.advance(Duration.ofDays(1));
-        JsonNode steps = admin.get(crisis).body().required("steps");
-        assertThat(steps.values().stream().map(it -> it.required("state").asString()))
-                .containsExactly("late", "late", "open", "open", "open", "open", "open", "open");
+        assertThat(states(crisis)).containsExactly("late", "late", "late", "open", "open", "open", "open", "open");
     }
 
     @Test
@@ -233,6 +234,12 @@ class CrisesIT {
             assertThat(admin.get(CRISES + "/" + nowhere).status()).isIn(400, 404);
         }
         Http.nobody(port).get(CRISES).expectProblem(401, "unauthenticated");
+    }
+
+    private List<String> states(String crisis) {
+        return admin.get(crisis).body().required("steps").values().stream()
+                .map(it -> it.required("state").asString())
+                .toList();
     }
 
     private String open(String type) {

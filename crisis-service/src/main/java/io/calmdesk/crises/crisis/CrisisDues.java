@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Works out from a crisis's facts alone what is still to fall due: the marks of the steps at the opening, less what
- * the facts say was told, done or settled. The state is not asked, so that the auditor finds what the state forgot.
+ * the facts say was told, done or reviewed. The state is not asked, so that the auditor finds what the state forgot.
  */
 final class CrisisDues {
 
@@ -33,7 +33,7 @@ final class CrisisDues {
             case CrisisOpened it -> it.steps().forEach(this::start);
             case MarkReached it -> marksOf(it.step()).headMap(it.share(), true).clear();
             case StepTicked it -> marksOf(it.step()).clear();
-            case CrisisSettled it -> pending.clear();
+            case CrisisReviewed it -> pending.clear();
             default -> {}
         }
     }

@@ -98,7 +98,7 @@ public record CrisisFile(
         }
         List<NewFact<CrisisFact>> facts = new ArrayList<>();
         CrisisFile file = this;
-        for (NewFact<CrisisFact> told : state == CrisisState.OPEN ? marks(now) : List.<NewFact<CrisisFact>>of()) {
+        for (NewFact<CrisisFact> told : marks(now)) {
             // What was due before is told before, though the alarm clock has not come round yet.
             file = file.after(told.fact(), by, told.happenedAt());
             facts.add(told);
@@ -176,7 +176,7 @@ public record CrisisFile(
 
     /** Records what time alone has done. */
     Decision<CrisisFile, CrisisFact> wake(String by, Instant now) {
-        List<NewFact<CrisisFact>> facts = state == CrisisState.OPEN ? marks(now) : List.of();
+        List<NewFact<CrisisFact>> facts = marks(now);
         CrisisFile file = this;
         for (NewFact<CrisisFact> fact : facts) {
             file = file.after(fact.fact(), by, fact.happenedAt());
@@ -185,7 +185,7 @@ public record CrisisFile(
     }
 
     private List<NewFact<CrisisFact>> marks(Instant now) {
-        return steps.stream()
+        return running()
                 .flatMap(step ->
                         step.reached(now).stream().map(mark -> new NewFact<CrisisFact>(mark(step, mark), mark.at())))
                 .sorted(Comparator.comparing(NewFact::happenedAt))
@@ -205,13 +205,12 @@ public record CrisisFile(
 
     /** When time will next do something to this crisis. */
     Optional<Instant> wakeAt() {
-        Stream<StepRun> running = state == CrisisState.OPEN ? steps.stream() : Stream.empty();
-        return running.flatMap(step -> step.wakeAt().stream()).min(Comparator.naturalOrder());
+        return running().flatMap(step -> step.wakeAt().stream()).min(Comparator.naturalOrder());
     }
 
-    /** Up to when steps can be late: after the settling they cannot any more. */
-    public Instant clock(Instant now) {
-        return settledAt == null ? now : settledAt;
+    /** The steps whose clocks run: the report, the insurer and the authority are due after the alarm is over. */
+    private Stream<StepRun> running() {
+        return state == CrisisState.REVIEWED ? Stream.empty() : steps.stream();
     }
 
     /** The duty to inform. */

@@ -136,15 +136,16 @@ class CrisisFileTests {
 
     @Test
     @Tag("R-226")
-    void afterTheSettlingTheClocksStandStillAndOnlyTheReviewIsLeft() {
-        stored(file.settle("anna", NOON.plus(Duration.ofMinutes(12))));
-        assertThat(file.wakeAt()).isEmpty();
-        assertThat(file.wake("clock", NOON.plus(Duration.ofDays(1))).facts()).isEmpty();
-        assertThat(file.firstInform().late(file.clock(NOON.plus(Duration.ofDays(1)))))
-                .isFalse();
+    void afterTheSettlingTheClocksGoOnUntilTheReviewWhichIsLeft() {
+        stored(file.settle("anna", NOON.plus(Duration.ofHours(3))));
         assertThatThrownBy(() -> file.settle("anna", NOON)).isInstanceOf(Conflict.class);
-        stored(file.review(TEXT, "anna", NOON));
+        stored(file.wake("clock", NOON.plus(Duration.ofHours(25))));
+        assertThat(marks()).contains("written-report 100");
+        assertThat(file.wakeAt()).isPresent();
+        stored(file.review(TEXT, "anna", NOON.plus(Duration.ofHours(26))));
         assertThat(file.state()).isEqualTo(CrisisState.REVIEWED);
+        assertThat(file.wakeAt()).isEmpty();
+        assertThat(file.wake("clock", NOON.plus(Duration.ofDays(9))).facts()).isEmpty();
         assertThatThrownBy(() -> file.log(TEXT, "anna", NOON)).isInstanceOf(Conflict.class);
     }
 
@@ -155,12 +156,16 @@ class CrisisFileTests {
             now = NOON.plus(Duration.ofMinutes(minute));
             stored(file.wake("clock", now));
             assertThat(CrisisDues.of(history)).isEqualTo(file.wakeAt());
+            if (minute == 70) {
+                stored(file.settle("anna", now));
+                assertThat(CrisisDues.of(history)).isEqualTo(file.wakeAt());
+            }
             if (minute == 25) {
                 stored(file.tick("keep-samples", "anna", now));
                 assertThat(CrisisDues.of(history)).isEqualTo(file.wakeAt());
             }
         }
-        stored(file.settle("anna", now));
+        stored(file.review(TEXT, "anna", now));
         assertThat(CrisisDues.of(history)).isEqualTo(file.wakeAt()).isEmpty();
     }
 

@@ -43,8 +43,10 @@ class CrisisViews {
         Opening opening = file.opening();
         Playbook playbook = playbook(file);
         Names names = new Names(caller, people);
-        Instant now = file.clock(clock.instant());
         CrisisLog log = CrisisLog.of(crises.history(dossier.tenant(), dossier.id()));
+        ReviewView review = log.review(dossier.tenant(), texts, names);
+        // What was not done by the review is not going to be any later.
+        Instant now = review == null ? clock.instant() : review.at();
         return new CrisisView(
                 dossier.id(),
                 opening.number(),
@@ -62,7 +64,7 @@ class CrisisViews {
                         .toList(),
                 firstInform(file.firstInform(), now),
                 log.entries(dossier.tenant(), texts, names),
-                log.review(dossier.tenant(), texts, names),
+                review,
                 CrisisRights.allowed(file, CallerActor.of(caller)).stream()
                         .map(Verb::code)
                         .toList(),
