@@ -13,6 +13,7 @@ public record CaseTold(
         String caseId,
         Instant happenedAt,
         Instant recordedAt,
+        String kind,
         @Nullable String placeKey,
         @Nullable Set<String> signals,
         @Nullable String category,
@@ -22,11 +23,12 @@ public record CaseTold(
     Sighting after(@Nullable Sighting before) {
         if (before == null) {
             return new Sighting(
-                    caseId, happenedAt, placeKey, signals == null ? Set.of() : signals, category, severity, null);
+                    caseId, happenedAt, kind, placeKey, signals == null ? Set.of() : signals, category, severity, null);
         }
         return new Sighting(
                 caseId,
                 before.receivedAt(),
+                kind,
                 placeKey == null ? before.placeKey() : placeKey,
                 signals == null ? before.signals() : signals,
                 category,

@@ -15,16 +15,21 @@ final class Clusters {
     /** More of one kind at once say nothing new. */
     private static final int ENOUGH = 100;
 
+    private final DetectionRules rules;
     private final Sightings sightings;
     private final CrisisFiles crises;
 
-    Clusters(Sightings sightings, CrisisFiles crises) {
+    Clusters(DetectionRules rules, Sightings sightings, CrisisFiles crises) {
+        this.rules = rules;
         this.sightings = sightings;
         this.crises = crises;
     }
 
     /** What the rule says of this case among the others. */
     Optional<Call> together(TenantId tenant, Sighting sighting, ClusterRule rule) {
+        if (!rules.counts(sighting)) {
+            return Optional.empty();
+        }
         return rule.keys(sighting).stream()
                 .flatMap(key -> together(tenant, sighting, rule, key).stream())
                 .findFirst();
@@ -43,6 +48,7 @@ final class Clusters {
         List<Sighting> counted = Windows.fullest(
                 sighting,
                 around.stream()
+                        .filter(rules::counts)
                         .filter(it -> it.crisis() == null || open.containsKey(it.crisis()))
                         .toList(),
                 rule.within());

@@ -46,7 +46,7 @@ public final class NoticingCrises {
             InstantSource clock) {
         this.rules = rules;
         this.sightings = sightings;
-        this.clusters = new Clusters(sightings, crises);
+        this.clusters = new Clusters(rules, sightings, crises);
         this.watches = new Watches(store.open(watches), crises, rules.joins());
         this.crises = crises;
         this.opening = opening;

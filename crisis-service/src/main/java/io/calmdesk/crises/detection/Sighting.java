@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is known here of one case: codes and moments, never a word of it.
  *
  * @param receivedAt when the customer told us
+ * @param kind what sort of matter it is; null when an earlier release saw it
  * @param placeKey stands for the place; equal places of a business have equal keys
  * @param signals what the words give away, as case-service reads them
  * @param crisis the crisis it belongs to, once it does
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Sighting(
         String caseId,
         Instant receivedAt,
+        @Nullable String kind,
         @Nullable String placeKey,
         Set<String> signals,
         @Nullable String category,
@@ -37,7 +39,7 @@ public record Sighting(
     }
 
     Sighting in(String found) {
-        return new Sighting(caseId, receivedAt, placeKey, signals, category, severity, found);
+        return new Sighting(caseId, receivedAt, kind, placeKey, signals, category, severity, found);
     }
 
     /** What cases can have in common. */

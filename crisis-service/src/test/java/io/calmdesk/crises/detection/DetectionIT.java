@@ -131,6 +131,17 @@ class DetectionIT {
     }
 
     @Test
+    void praiseAndLostUmbrellasAreNoGroupComplaint() {
+        for (String kind : List.of("praise", "enquiry", "lost-report", "complaint", "injury", "praise")) {
+            seen(newCase(business.id(), Map.of("kind", kind, "category", "service", "placeKey", "hall")));
+        }
+        assertThat(crises()).isEmpty();
+        newCase(business.id(), Map.of("kind", "damage", "category", "service", "placeKey", "hall"));
+        eventually(() -> crises().size() == 1);
+        assertThat(cases(crises().getFirst())).hasSize(3);
+    }
+
+    @Test
     void aJudgementMakesItACrisisWithThePlaceTheReceiptTold() {
         String[] ids = new String[3];
         for (int n = 0; n < ids.length; n++) {
@@ -169,8 +180,8 @@ class DetectionIT {
 
     @Test
     void aRedeliveryAfterACrashFindsEverythingDone() {
-        CaseTold told =
-                new CaseTold(Ids.next(), clock.instant(), clock.instant(), "kitchen", Set.of("fire"), null, "general");
+        CaseTold told = new CaseTold(
+                Ids.next(), clock.instant(), clock.instant(), "complaint", "kitchen", Set.of("fire"), null, "general");
         here.told(business.id(), told);
         // as if the process had died before it noted that the case is in the crisis
         mongo.getDatabase(database)
@@ -221,7 +232,8 @@ class DetectionIT {
     private void fireAfter(Duration pause, @Nullable String place) {
         clock.advance(pause);
         Instant now = clock.instant();
-        here.told(business.id(), new CaseTold(Ids.next(), now, now, place, Set.of("fire"), null, "general"));
+        here.told(
+                business.id(), new CaseTold(Ids.next(), now, now, "complaint", place, Set.of("fire"), null, "general"));
     }
 
     @Test
@@ -269,7 +281,8 @@ class DetectionIT {
                 for (int n = 0; n < 8; n++) {
                     NoticingCrises instance = n % 2 == 0 ? here : there;
                     Instant now = clock.instant();
-                    CaseTold told = new CaseTold(Ids.next(), now, now, place, Set.of("fire"), null, "general");
+                    CaseTold told =
+                            new CaseTold(Ids.next(), now, now, "complaint", place, Set.of("fire"), null, "general");
                     all.add(() -> {
                         together.await();
                         instance.told(business.id(), told);

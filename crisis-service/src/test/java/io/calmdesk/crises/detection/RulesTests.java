@@ -50,6 +50,13 @@ class RulesTests {
 
     private static Sighting sighting(String severity, String... signals) {
         return new Sighting(
-                "case", Instant.parse("2026-11-20T04:00:00Z"), "place", Set.of(signals), null, severity, null);
+                "case",
+                Instant.parse("2026-11-20T04:00:00Z"),
+                "complaint",
+                "place",
+                Set.of(signals),
+                null,
+                severity,
+                null);
     }
 }

@@ -63,6 +63,13 @@ class WindowsTests {
 
     private static Sighting at(int minute) {
         return new Sighting(
-                "case" + minute, NOON.plus(Duration.ofMinutes(minute)), "place", Set.of(), "food", "general", null);
+                "case" + minute,
+                NOON.plus(Duration.ofMinutes(minute)),
+                "complaint",
+                "place",
+                Set.of(),
+                "food",
+                "general",
+                null);
     }
 }

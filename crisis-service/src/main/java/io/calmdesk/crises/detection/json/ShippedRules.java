@@ -44,6 +44,7 @@ public final class ShippedRules {
             String remember,
             JoinsEntry joins,
             List<CaseEntry> cases,
+            Set<String> counted,
             List<ClusterEntry> clusters) {
 
         DetectionRules rules() {
@@ -53,6 +54,7 @@ public final class ShippedRules {
                     Duration.parse(remember),
                     joins.spans(),
                     cases.stream().map(CaseEntry::rule).toList(),
+                    counted,
                     clusters.stream().map(ClusterEntry::rule).toList());
         }
     }

@@ -28,6 +28,7 @@ public final class CaseFacts {
                 fact.dossierId(),
                 fact.happenedAt(),
                 fact.recordedAt(),
+                data.required("kind").asString(),
                 text(data.path("placeKey")),
                 signals(data.path("signals")),
                 text(data.path("category")),

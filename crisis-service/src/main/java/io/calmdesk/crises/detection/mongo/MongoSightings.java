@@ -60,6 +60,7 @@ public final class MongoSightings implements Sightings {
                 eq(id(tenant, sighting.caseId())),
                 Updates.combine(
                         Updates.set("receivedAt", Date.from(sighting.receivedAt())),
+                        Updates.set("kind", sighting.kind()),
                         Updates.set("placeKey", sighting.placeKey()),
                         Updates.set("signals", List.copyOf(sighting.signals())),
                         Updates.set("category", sighting.category()),
@@ -104,6 +105,7 @@ public final class MongoSightings implements Sightings {
         return new Sighting(
                 stored.get("_id", Document.class).getString("case"),
                 stored.getDate("receivedAt").toInstant(),
+                stored.getString("kind"),
                 stored.getString("placeKey"),
                 new HashSet<>(stored.getList("signals", String.class)),
                 stored.getString("category"),
