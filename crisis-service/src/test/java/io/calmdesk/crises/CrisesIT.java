@@ -73,6 +73,16 @@ class CrisesIT {
     }
 
     @Test
+    void withoutALevelItReachesAsFarUpAsItsPlaybookSays() {
+        assertThat(admin.get(open("fire")).at("/level")).isEqualTo("company");
+        assertThat(admin.get(open("violence")).at("/level")).isEqualTo("top");
+        assertThat(admin.post(CRISES, Map.of("type", "violence", "level", "site"))
+                        .expect(201)
+                        .at("/level"))
+                .isEqualTo("site");
+    }
+
+    @Test
     void everybodyReadsItInTheirLanguage() {
         String crisis = open("lift-entrapment");
         for (Map.Entry<String, String> said : Map.of(

@@ -1,5 +1,6 @@
 package io.calmdesk.crises.crisis;
 
+import io.calmdesk.crises.playbook.CrisisLevel;
 import io.calmdesk.crises.playbook.Playbook;
 import io.calmdesk.crises.playbook.Playbooks;
 import io.calmdesk.dossier.Act;
@@ -86,7 +87,8 @@ public final class OpeningCrisis {
                 place == null ? null : texts.seal(tenant, id, "place", place),
                 // A place in somebody's words has no key here; cases of any place may then be meant.
                 null);
-        return new NewCrisis(opening, playbook, command.level(), caseId == null ? List.of() : List.of(caseId));
+        CrisisLevel level = command.level() == null ? playbook.level() : command.level();
+        return new NewCrisis(opening, playbook, level, caseId == null ? List.of() : List.of(caseId));
     }
 
     private Opening opening(

@@ -9,6 +9,7 @@ import java.util.Map;
  * exactly one step is the duty to inform (R-200); a playbook that says otherwise cannot be made.
  *
  * @param source its row in the catalogue of playbooks, for example {@code C-18}
+ * @param level how far up such a crisis reaches unless somebody says otherwise
  * @param tell who is told when a crisis of this type reaches a level (R-202)
  * @param marks who is told when a step is late
  */
@@ -16,6 +17,7 @@ public record Playbook(
         CrisisType type,
         int version,
         String source,
+        CrisisLevel level,
         Wording name,
         Map<CrisisLevel, List<Role>> tell,
         List<PlaybookMark> marks,

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PlaybooksTests {
@@ -55,6 +56,13 @@ class PlaybooksTests {
         assertThat(playbooks.at(playbook.id(), playbook.version())).isSameAs(playbook);
     }
 
+    @ParameterizedTest
+    @CsvSource({"fire, company", "food-poisoning, top", "violence, top", "theft, operations", "other, site"})
+    void everyPlaybookSaysHowFarUpItReaches(String type, String level) {
+        assertThat(playbooks.of(CrisisType.of(type).orElseThrow()).level().code())
+                .isEqualTo(level);
+    }
+
     @Test
     void aPlaybookThatPutsThingsBeforePeopleCannotBeMade() {
         assertThatThrownBy(() -> playbook(List.of(action("scene", Concern.SCENE), duty())))
@@ -70,7 +78,7 @@ class PlaybooksTests {
         for (CrisisLevel level : CrisisLevel.values()) {
             tell.put(level, List.of(Role.CRISIS_COMMANDER));
         }
-        return new Playbook(CrisisType.OTHER, 1, "test", said(), tell, List.of(), steps);
+        return new Playbook(CrisisType.OTHER, 1, "test", CrisisLevel.SITE, said(), tell, List.of(), steps);
     }
 
     private static PlaybookStep action(String id, Concern concern) {

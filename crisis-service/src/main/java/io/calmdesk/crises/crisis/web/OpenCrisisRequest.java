@@ -14,7 +14,11 @@ record OpenCrisisRequest(
         @Schema(implementation = CrisisType.class, requiredMode = RequiredMode.REQUIRED) @Nullable
         String type,
 
-        @Schema(implementation = CrisisLevel.class, description = "site when absent") @Nullable
+        @Schema(
+                implementation = CrisisLevel.class,
+                description = "as the type's playbook has it when absent: top for food poisoning and violence, "
+                        + "operations for people in a lift and theft, site for other, company for the rest")
+        @Nullable
         String level,
 
         @Schema(description = "At most 200 code points") @Nullable
@@ -35,7 +39,8 @@ record OpenCrisisRequest(
             check.refuse("type", "missing");
         }
         CrisisType read = check.code("type", type, CrisisType::of).orElse(CrisisType.OTHER);
-        CrisisLevel reach = check.code("level", level, CrisisLevel::of).orElse(CrisisLevel.SITE);
+        @Nullable
+        CrisisLevel reach = check.code("level", level, CrisisLevel::of).orElse(null);
         String where = check.optional("place", place, LONGEST_PLACE);
         if (caseId != null && !Ids.isId(caseId)) {
             check.refuse("caseId", "invalid");

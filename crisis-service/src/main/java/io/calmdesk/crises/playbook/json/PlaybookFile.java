@@ -19,6 +19,7 @@ record PlaybookFile(
         String type,
         int version,
         String source,
+        String level,
         Map<String, String> name,
         Map<String, List<String>> tell,
         List<Mark> marks,
@@ -31,6 +32,7 @@ record PlaybookFile(
                 CrisisType.of(type).orElseThrow(),
                 version,
                 source,
+                CrisisLevel.of(level).orElseThrow(),
                 new Wording(name),
                 told,
                 marks.stream()

@@ -46,7 +46,8 @@ class CrisisFactContractIT {
         try (KafkaConsumer<String, String> reader = reader()) {
             Http admin = Http.as(port, business, business.admin());
             String id = admin.post(
-                            "/api/v1/crises", Map.of("type", "food-poisoning", "words", "不便透露的话", "place", "不便透露的桌"))
+                            "/api/v1/crises",
+                            Map.of("type", "food-poisoning", "level", "site", "words", "不便透露的话", "place", "不便透露的桌"))
                     .expect(201)
                     .at("/id");
             String crisis = "/api/v1/crises/" + id;
