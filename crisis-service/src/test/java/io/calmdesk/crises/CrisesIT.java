@@ -118,6 +118,34 @@ class CrisesIT {
     }
 
     @Test
+    void aTickIsTakenBackByWhoeverMadeItOrCommands() {
+        String crisis = open("food-poisoning");
+        Map<String, String> step = Map.of("step", "care-for-the-sick");
+        Http agent = Http.as(port, RESTAURANT, RESTAURANT.agent());
+        assertThat(allowed(waiter.post(crisis + "/tick", step).expect(200))).contains("untick");
+        Answer others = agent.get(crisis);
+        assertThat(allowed(others)).doesNotContain("untick");
+        assertThat(others.at("/steps/0/untickable")).isEqualTo("false");
+        agent.post(crisis + "/untick", step).expectProblem(403, "forbidden");
+        assertThat(waiter.get(crisis).at("/steps/0/untickable")).isEqualTo("true");
+        Answer open = waiter.post(crisis + "/untick", step).expect(200);
+        assertThat(open.at("/steps/0/state")).isEqualTo("open");
+        assertThat(open.body().at("/steps/0/doneBy").isNull()).isTrue();
+        assertThat(waiter.post(crisis + "/untick", step).expect(200).header("ETag"))
+                .isEqualTo(open.header("ETag"));
+        waiter.post(crisis + "/tick", step).expect(200);
+        assertThat(admin.post(crisis + "/untick", step).expect(200).at("/steps/0/state"))
+                .isEqualTo("open");
+        waiter.post(crisis + "/untick", Map.of("step", "dance")).expectProblem(400, "unknown-code");
+    }
+
+    private static List<String> allowed(Answer crisis) {
+        return crisis.body().required("allowed").values().stream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    @Test
     void aStepNotDoneInTimeIsLateAlsoAfterTheSettlingAndNoMoreAfterTheReview() {
         String crisis = open("food-poisoning");
         clock.advance(Duration.ofMinutes(16));

@@ -62,6 +62,7 @@ class IsolationIT {
         stranger.get(CRISES + "/" + ourCrisis).expectProblem(404, "not-found");
         for (Map.Entry<String, Map<String, String>> verb : Map.of(
                         "tick", Map.of("step", "first-inform"),
+                        "untick", Map.of("step", "first-inform"),
                         "log", Map.of("text", "x"),
                         "correct", Map.of("entry", "1", "text", "x"),
                         "raise", Map.of("level", "top"),

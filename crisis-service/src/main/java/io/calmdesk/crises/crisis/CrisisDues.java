@@ -4,10 +4,12 @@ import io.calmdesk.dossier.RecordedFact;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,14 +19,16 @@ import java.util.TreeMap;
 final class CrisisDues {
 
     private final Map<String, NavigableMap<Integer, Instant>> pending = new HashMap<>();
+    private final Set<String> done = new HashSet<>();
 
     private CrisisDues() {}
 
     static Optional<Instant> of(List<RecordedFact<CrisisFact>> facts) {
         CrisisDues dues = new CrisisDues();
         facts.forEach(fact -> dues.apply(fact.fact()));
-        return dues.pending.values().stream()
-                .flatMap(marks -> marks.values().stream())
+        return dues.pending.entrySet().stream()
+                .filter(step -> !dues.done.contains(step.getKey()))
+                .flatMap(step -> step.getValue().values().stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -32,7 +36,8 @@ final class CrisisDues {
         switch (fact) {
             case CrisisOpened it -> it.steps().forEach(this::start);
             case MarkReached it -> marksOf(it.step()).headMap(it.share(), true).clear();
-            case StepTicked it -> marksOf(it.step()).clear();
+            case StepTicked it -> done.add(it.step());
+            case StepReopened it -> done.remove(it.step());
             case CrisisReviewed it -> pending.clear();
             default -> {}
         }

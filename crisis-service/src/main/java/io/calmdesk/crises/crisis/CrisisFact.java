@@ -6,6 +6,7 @@ public sealed interface CrisisFact
                 CaseLinked,
                 LevelRaised,
                 StepTicked,
+                StepReopened,
                 MarkReached,
                 LogAdded,
                 LogCorrected,

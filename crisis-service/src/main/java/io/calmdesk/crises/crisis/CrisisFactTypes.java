@@ -11,6 +11,7 @@ public final class CrisisFactTypes {
             "case-linked", CaseLinked.class,
             "level-raised", LevelRaised.class,
             "step-ticked", StepTicked.class,
+            "step-reopened", StepReopened.class,
             "mark-reached", MarkReached.class,
             "log-added", LogAdded.class,
             "log-corrected", LogCorrected.class,

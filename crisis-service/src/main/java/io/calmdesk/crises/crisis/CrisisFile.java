@@ -89,10 +89,7 @@ public record CrisisFile(
     /** Ticks a step off; one that is done already stays as it is. */
     Decision<CrisisFile, CrisisFact> tick(String step, String by, Instant now) {
         CrisisLife.require(state, Verb.TICK);
-        StepRun run = steps.stream()
-                .filter(it -> it.id().equals(step))
-                .findFirst()
-                .orElseThrow(() -> Malformed.field("step", "unknown-code"));
+        StepRun run = step(step);
         if (run.done()) {
             return Decision.unchanged(this);
         }
@@ -106,6 +103,21 @@ public record CrisisFile(
         CrisisFact ticked = new StepTicked(step, run.late(now), run.duty());
         facts.add(new NewFact<>(ticked, now));
         return new Decision<>(file.after(ticked, by, now), facts);
+    }
+
+    /** Takes a tick back (both stay in the history); a step that is not done stays as it is. */
+    Decision<CrisisFile, CrisisFact> untick(String step, String by, Instant now) {
+        CrisisLife.require(state, Verb.UNTICK);
+        StepRun run = step(step);
+        return run.done() ? one(new StepReopened(step, run.duty()), by, now) : Decision.unchanged(this);
+    }
+
+    /** The step of this id, as somebody named it. */
+    StepRun step(String id) {
+        return steps.stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Malformed.field("step", "unknown-code"));
     }
 
     /** Writes into the log. */
@@ -244,6 +256,7 @@ public record CrisisFile(
     private static StepRun after(StepRun step, CrisisFact fact, String by, Instant at) {
         return switch (fact) {
             case StepTicked it when it.step().equals(step.id()) -> step.doneBy(by, at);
+            case StepReopened it when it.step().equals(step.id()) -> step.reopened();
             case MarkReached it when it.step().equals(step.id()) -> step.told(it.share());
             default -> step;
         };

@@ -14,6 +14,7 @@ final class CrisisLife {
 
     static final List<Edge> EDGES = List.of(
             new Edge(OPEN, Verb.TICK, StepTicked.class, OPEN),
+            new Edge(OPEN, Verb.UNTICK, StepReopened.class, OPEN),
             new Edge(OPEN, Verb.LOG, LogAdded.class, OPEN),
             new Edge(OPEN, Verb.CORRECT, LogCorrected.class, OPEN),
             new Edge(OPEN, Verb.RAISE, LevelRaised.class, OPEN),
@@ -21,6 +22,7 @@ final class CrisisLife {
             new Edge(OPEN, Verb.SETTLE, CrisisSettled.class, SETTLED),
             // The report and what else is done afterwards.
             new Edge(SETTLED, Verb.TICK, StepTicked.class, SETTLED),
+            new Edge(SETTLED, Verb.UNTICK, StepReopened.class, SETTLED),
             new Edge(SETTLED, Verb.LOG, LogAdded.class, SETTLED),
             new Edge(SETTLED, Verb.CORRECT, LogCorrected.class, SETTLED),
             new Edge(SETTLED, Verb.LINK, CaseLinked.class, SETTLED),

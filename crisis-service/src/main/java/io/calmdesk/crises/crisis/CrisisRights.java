@@ -46,10 +46,21 @@ public final class CrisisRights {
         require(may(actor, verb));
     }
 
+    /** Refuses whoever may not take this tick back. */
+    static void requireUnticking(Actor actor, StepRun step) {
+        require(!step.done() || mayUntick(actor, step));
+    }
+
+    /** A tick is taken back by whoever made it, or by those who command. */
+    public static boolean mayUntick(Actor actor, StepRun step) {
+        return step.done() && holds(actor, actor.id().equals(step.doneBy()) ? WORKING : COMMANDING);
+    }
+
     /** The verbs that both the crisis and this person's rights allow. */
     public static List<Verb> allowed(CrisisFile file, Actor actor) {
         return CrisisLife.allowed(file.state()).stream()
                 .filter(verb -> may(actor, verb))
+                .filter(verb -> verb != Verb.UNTICK || file.steps().stream().anyMatch(step -> mayUntick(actor, step)))
                 .toList();
     }
 

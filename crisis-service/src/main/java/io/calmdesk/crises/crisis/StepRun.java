@@ -92,6 +92,11 @@ public record StepRun(
                 doneBy);
     }
 
+    /** To be done again; of what it missed meanwhile, people are told now. */
+    StepRun reopened() {
+        return new StepRun(id, who, dueAt, duty, marks, null, null);
+    }
+
     StepRun doneBy(String actor, Instant at) {
         return new StepRun(id, who, dueAt, duty, marks, at, actor);
     }

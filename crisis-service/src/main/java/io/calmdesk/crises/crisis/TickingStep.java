@@ -3,7 +3,7 @@ package io.calmdesk.crises.crisis;
 import io.calmdesk.dossier.Dossier;
 import io.calmdesk.kernel.TenantId;
 
-/** Ticks steps of the playbook off. */
+/** Ticks steps of the playbook off, and takes a tick back. */
 public final class TickingStep {
 
     private final ChangingCrisis changing;
@@ -15,5 +15,13 @@ public final class TickingStep {
     /** The step is done, by whoever says so. */
     public Dossier<CrisisFile> tick(TenantId tenant, String id, String step, Asked asked) {
         return changing.change(tenant, id, Verb.TICK, asked, (file, by, now) -> file.tick(step, by, now));
+    }
+
+    /** The step is not done after all, say whoever ticked it or those who command. */
+    public Dossier<CrisisFile> untick(TenantId tenant, String id, String step, Asked asked) {
+        return changing.change(tenant, id, Verb.UNTICK, asked, (file, by, now) -> {
+            CrisisRights.requireUnticking(asked.actor(), file.step(step));
+            return file.untick(step, by, now);
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What people do to a crisis. */
 public enum Verb {
     TICK("tick"),
+    UNTICK("untick"),
     LOG("log"),
     CORRECT("correct"),
     RAISE("raise"),

@@ -75,6 +75,28 @@ class CrisisFileTests {
     }
 
     @Test
+    void aTickTakenBackLetsTheClockRunAgain() {
+        stored(file.tick(DUTY, "anna", NOON.plus(Duration.ofMinutes(5))));
+        stored(file.untick(DUTY, "anna", NOON.plus(Duration.ofMinutes(6))));
+        assertThat(history.getLast().fact()).isEqualTo(new StepReopened(DUTY, true));
+        assertThat(file.firstInform().done()).isFalse();
+        assertThat(file.untick(DUTY, "anna", NOON.plus(Duration.ofMinutes(7))).facts())
+                .isEmpty();
+        assertThat(CrisisDues.of(history)).isEqualTo(file.wakeAt());
+        stored(file.wake("clock", NOON.plus(Duration.ofMinutes(15))));
+        assertThat(marks()).contains("first-inform 100");
+        // what fell due while it was ticked is told when the tick is taken back, what was told is not told again
+        stored(file.tick(DUTY, "anna", NOON.plus(Duration.ofMinutes(16))));
+        stored(file.wake("clock", NOON.plus(Duration.ofMinutes(31))));
+        assertThat(marks()).doesNotContain("first-inform 200");
+        stored(file.untick(DUTY, "anna", NOON.plus(Duration.ofMinutes(32))));
+        assertThat(CrisisDues.of(history)).isEqualTo(file.wakeAt());
+        stored(file.wake("clock", NOON.plus(Duration.ofMinutes(32))));
+        assertThat(marks()).contains("first-inform 200").containsOnlyOnce("first-inform 100");
+        assertThatThrownBy(() -> file.untick("no-such-step", "anna", NOON)).isInstanceOf(Malformed.class);
+    }
+
+    @Test
     void aTickAfterItsTimeIsLateAndTheMarkComesFirst() {
         stored(file.tick(DUTY, "anna", NOON.plus(Duration.ofMinutes(16))));
         assertThat(history.stream().skip(1).map(RecordedFact::fact))

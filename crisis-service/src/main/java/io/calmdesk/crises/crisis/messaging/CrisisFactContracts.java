@@ -11,6 +11,7 @@ import io.calmdesk.crises.crisis.LevelRaised;
 import io.calmdesk.crises.crisis.LogAdded;
 import io.calmdesk.crises.crisis.LogCorrected;
 import io.calmdesk.crises.crisis.MarkReached;
+import io.calmdesk.crises.crisis.StepReopened;
 import io.calmdesk.crises.crisis.StepRun;
 import io.calmdesk.crises.crisis.StepTicked;
 import io.calmdesk.dossier.OutboundRecord;
@@ -49,6 +50,10 @@ public final class CrisisFactContracts {
             case StepTicked it -> {
                 data.put("step", it.step());
                 data.put("late", it.late());
+                duty(it.duty(), data);
+            }
+            case StepReopened it -> {
+                data.put("step", it.step());
                 duty(it.duty(), data);
             }
             case MarkReached it -> mark(it, data);

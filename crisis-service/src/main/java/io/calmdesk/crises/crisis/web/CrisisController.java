@@ -78,6 +78,25 @@ class CrisisController {
                 ticking.tick(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)));
     }
 
+    @Operation(
+            operationId = "untickStep",
+            summary = "Takes a tick back; by whoever made it or those who command. The step's clock runs again")
+    @Refuses(status = 400, codes = "blank")
+    @Refuses(status = 409, codes = "transition-forbidden")
+    @PostMapping("/untick")
+    ResponseEntity<CrisisView> untick(
+            Caller caller,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
+            @PathVariable String id,
+            @IfMatch OptionalLong version,
+            @Nullable IdempotencyKey key,
+            @RequestBody TickRequest request) {
+        return answer(
+                caller,
+                language,
+                ticking.untick(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)));
+    }
+
     @Operation(operationId = "writeLog", summary = "Writes into the log")
     @Refuses(status = 400, codes = "blank")
     @Refuses(status = 409, codes = "transition-forbidden")

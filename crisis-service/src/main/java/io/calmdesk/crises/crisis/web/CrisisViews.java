@@ -1,5 +1,6 @@
 package io.calmdesk.crises.crisis.web;
 
+import io.calmdesk.crises.crisis.Actor;
 import io.calmdesk.crises.crisis.CrisisFile;
 import io.calmdesk.crises.crisis.CrisisFiles;
 import io.calmdesk.crises.crisis.CrisisRights;
@@ -43,10 +44,12 @@ class CrisisViews {
         Opening opening = file.opening();
         Playbook playbook = playbook(file);
         Names names = new Names(caller, people);
+        Actor actor = CallerActor.of(caller);
         CrisisLog log = CrisisLog.of(crises.history(dossier.tenant(), dossier.id()));
         ReviewView review = log.review(dossier.tenant(), texts, names);
         // What was not done by the review is not going to be any later.
         Instant now = review == null ? clock.instant() : review.at();
+        List<Verb> allowed = CrisisRights.allowed(file, actor);
         return new CrisisView(
                 dossier.id(),
                 opening.number(),
@@ -60,14 +63,18 @@ class CrisisViews {
                 file.settledAt(),
                 place(dossier),
                 file.steps().stream()
-                        .map(step -> step(step, playbook.step(step.id()), now, names, language))
+                        .map(step -> step(
+                                step,
+                                playbook.step(step.id()),
+                                now,
+                                names,
+                                language,
+                                allowed.contains(Verb.UNTICK) && CrisisRights.mayUntick(actor, step)))
                         .toList(),
                 firstInform(file.firstInform(), now),
                 log.entries(dossier.tenant(), texts, names),
                 review,
-                CrisisRights.allowed(file, CallerActor.of(caller)).stream()
-                        .map(Verb::code)
-                        .toList(),
+                allowed.stream().map(Verb::code).toList(),
                 dossier.version());
     }
 
@@ -100,7 +107,8 @@ class CrisisViews {
         return place == null ? null : texts.open(tenant, place);
     }
 
-    private static StepView step(StepRun run, PlaybookStep step, Instant now, Names names, String language) {
+    private static StepView step(
+            StepRun run, PlaybookStep step, Instant now, Names names, String language, boolean untickable) {
         PlaybookStep.Outline outline = step.outline();
         return new StepView(
                 run.id(),
@@ -112,7 +120,8 @@ class CrisisViews {
                 run.doneAt(),
                 run.doneBy(),
                 names.of(run.doneBy()),
-                run.duty());
+                run.duty(),
+                untickable);
     }
 
     private static FirstInformView firstInform(StepRun duty, Instant now) {

@@ -23,4 +23,7 @@ record StepView(
         @Nullable String doneByName,
 
         @Schema(description = "Whether this is the duty to inform")
-        boolean duty) {}
+        boolean duty,
+
+        @Schema(description = "Whether the caller may take its tick back now")
+        boolean untickable) {}

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-/** Which step was done. */
+/** Which step was done, or was not after all. */
 record TickRequest(
         @Schema(requiredMode = RequiredMode.REQUIRED, description = "The id of a step") @Nullable
         String step) {

@@ -60,6 +60,7 @@ class CrisisFactContractIT {
             CaseFactsOut.caseWith(business.id(), "table", "food-poisoning");
             eventually(() -> admin.get(crisis).at("/version").equals("7"));
             admin.post(crisis + "/tick", Map.of("step", "first-inform")).expect(200);
+            admin.post(crisis + "/untick", Map.of("step", "first-inform")).expect(200);
             admin.post(crisis + "/settle", Map.of()).expect(200);
             admin.post(crisis + "/review", Map.of("text", "不便透露的话")).expect(200);
 
@@ -70,7 +71,7 @@ class CrisisFactContractIT {
                         told.add(record);
                     }
                 });
-                return told.size() >= 10;
+                return told.size() >= 11;
             });
             Set<String> types = new TreeSet<>();
             for (int i = 0; i < told.size(); i++) {
