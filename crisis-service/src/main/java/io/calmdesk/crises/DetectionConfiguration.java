@@ -8,6 +8,7 @@ import io.calmdesk.crises.detection.NoticingCrises;
 import io.calmdesk.crises.detection.WatchKind;
 import io.calmdesk.crises.detection.json.ShippedRules;
 import io.calmdesk.crises.detection.messaging.CaseFacts;
+import io.calmdesk.crises.detection.messaging.OwnFacts;
 import io.calmdesk.crises.detection.mongo.MongoSightings;
 import io.calmdesk.dossier.reading.FactSubscription;
 import io.calmdesk.dossier.store.DossierStore;
@@ -51,5 +52,10 @@ class DetectionConfiguration {
     @Bean
     FactSubscription caseFacts(NoticingCrises noticing, CrisisServiceProperties properties) {
         return CaseFacts.subscription(properties.caseFactsTopic(), noticing);
+    }
+
+    @Bean
+    FactSubscription ownFacts(NoticingCrises noticing, CrisisServiceProperties properties) {
+        return OwnFacts.subscription(properties.factsTopic(), noticing);
     }
 }

@@ -44,12 +44,12 @@ final class Clusters {
                 sighting.receivedAt().plus(rule.within()),
                 ENOUGH);
         Map<String, CrisisType> open = open(tenant, around);
-        // Cases of a crisis that is over have had theirs and count no more.
+        // Cases of a crisis that is over, or of another sort, have theirs and count no more.
         List<Sighting> counted = Windows.fullest(
                 sighting,
                 around.stream()
                         .filter(rules::counts)
-                        .filter(it -> it.crisis() == null || open.containsKey(it.crisis()))
+                        .filter(it -> it.crisis() == null || open.get(it.crisis()) == rule.type())
                         .toList(),
                 rule.within());
         if (counted.size() >= rule.cases()) {
@@ -59,7 +59,6 @@ final class Clusters {
         return counted.stream()
                 .map(Sighting::crisis)
                 .filter(Objects::nonNull)
-                .filter(crisis -> open.get(crisis) == rule.type())
                 .findFirst()
                 .map(running -> Call.further(rule, sighting.caseId(), running));
     }

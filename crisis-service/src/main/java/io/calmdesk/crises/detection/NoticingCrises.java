@@ -14,6 +14,7 @@ import io.calmdesk.kernel.Timepoints;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -60,8 +61,8 @@ public final class NoticingCrises {
         if (told.recordedAt().isBefore(now.minus(rules.stale()))) {
             return;
         }
-        Sighting sighting = told.after(sightings.find(tenant, told.caseId()).orElse(null));
-        sightings.keep(tenant, sighting, now.plus(rules.remember()));
+        Sighting known = told.after(sightings.find(tenant, told.caseId()).orElse(null));
+        Sighting sighting = sightings.keep(tenant, known, now.plus(rules.remember()));
         List<Call> alone = rules.alone(sighting).stream().toList();
         Sighting after = follow(tenant, sighting, alone, now);
         List<Call> together = new ArrayList<>();
@@ -69,6 +70,11 @@ public final class NoticingCrises {
             clusters.together(tenant, after, rule).ifPresent(together::add);
         }
         follow(tenant, after, together, now);
+    }
+
+    /** These cases are in a crisis, whoever put them there; they make no other. */
+    public void joined(TenantId tenant, Collection<String> cases, String crisis) {
+        sightings.intoFirst(tenant, cases, crisis, Timepoints.now(clock).plus(rules.remember()));
     }
 
     /** A case will be told anew. */

@@ -13,14 +13,17 @@ public interface Sightings {
     /** What is known of a case. */
     Optional<Sighting> find(TenantId tenant, String caseId);
 
-    /** Keeps what is known of a case until a moment; to which crisis it belongs is not touched. */
-    void keep(TenantId tenant, Sighting sighting, Instant until);
+    /** Keeps what is known of a case until a moment; answers it with the crisis it belongs to, which is not touched. */
+    Sighting keep(TenantId tenant, Sighting sighting, Instant until);
 
     /** At most {@code limit} cases with this key, at this place or wherever, told from one moment to another. */
     List<Sighting> around(TenantId tenant, String key, @Nullable String placeKey, Instant from, Instant to, int limit);
 
     /** These cases belong to a crisis. */
     void into(TenantId tenant, Collection<String> caseIds, String crisis);
+
+    /** These cases belong to a crisis unless they belong to one already; they need not have been seen yet. */
+    void intoFirst(TenantId tenant, Collection<String> caseIds, String crisis, Instant until);
 
     /** Forgets a case, because it will be told anew. */
     void forget(TenantId tenant, String caseId);

@@ -229,6 +229,41 @@ class DetectionIT {
         assertThat(crises()).hasSize(3);
     }
 
+    @Test
+    void whatPeoplePutIntoACrisisMakesNoOther() {
+        Map<String, Object> dark = Map.of("category", "power", "placeKey", "third-floor");
+        String first = newCase(business.id(), dark);
+        String second = newCase(business.id(), dark);
+        seen(first);
+        seen(second);
+        String crisis = admin.post("/api/v1/crises", Map.of("type", "other", "caseId", first))
+                .expect(201)
+                .at("/id");
+        admin.post("/api/v1/crises/" + crisis + "/link", Map.of("caseId", second))
+                .expect(200);
+        // linked before it is told of
+        String early = Ids.next();
+        admin.post("/api/v1/crises/" + crisis + "/link", Map.of("caseId", early))
+                .expect(200);
+        eventually(() -> List.of(first, second, early).stream().allMatch(it -> crisis.equals(crisisOf(it))));
+        publish(business.id(), early, 1, "received", received(dark));
+        seen(early);
+        seen(newCase(business.id(), dark));
+        seen(newCase(business.id(), dark));
+        assertThat(crises()).hasSize(1);
+        newCase(business.id(), dark);
+        eventually(() -> crises().size() == 2);
+        assertThat(cases(crises().getFirst())).hasSize(3).doesNotContain(first, second, early);
+    }
+
+    private @Nullable String crisisOf(String caseId) {
+        Document sighting = mongo.getDatabase(database)
+                .getCollection("sightings")
+                .find(Filters.eq("_id.case", caseId))
+                .first();
+        return sighting == null ? null : sighting.getString("crisis");
+    }
+
     private void fireAfter(Duration pause, @Nullable String place) {
         clock.advance(pause);
         Instant now = clock.instant();

@@ -2,6 +2,7 @@ package io.calmdesk.crises.detection.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -9,9 +10,11 @@ import static com.mongodb.client.model.Filters.lte;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -24,6 +27,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -50,13 +54,16 @@ public final class MongoSightings implements Sightings {
 
     @Override
     public Optional<Sighting> find(TenantId tenant, String caseId) {
-        return Optional.ofNullable(sightings.find(eq(id(tenant, caseId))).first())
+        // One that somebody linked before we were told of it has a crisis and nothing else.
+        return Optional.ofNullable(sightings
+                        .find(and(eq(id(tenant, caseId)), exists("receivedAt")))
+                        .first())
                 .map(MongoSightings::read);
     }
 
     @Override
-    public void keep(TenantId tenant, Sighting sighting, Instant until) {
-        sightings.updateOne(
+    public Sighting keep(TenantId tenant, Sighting sighting, Instant until) {
+        Document kept = sightings.findOneAndUpdate(
                 eq(id(tenant, sighting.caseId())),
                 Updates.combine(
                         Updates.set("receivedAt", Date.from(sighting.receivedAt())),
@@ -67,7 +74,8 @@ public final class MongoSightings implements Sightings {
                         Updates.set("severity", sighting.severity()),
                         Updates.set("keys", List.copyOf(sighting.keys())),
                         Updates.set("expiresAt", Date.from(until))),
-                new UpdateOptions().upsert(true));
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+        return read(Objects.requireNonNull(kept));
     }
 
     @Override
@@ -90,6 +98,22 @@ public final class MongoSightings implements Sightings {
     public void into(TenantId tenant, Collection<String> caseIds, String crisis) {
         sightings.updateMany(
                 in("_id", caseIds.stream().map(caseId -> id(tenant, caseId)).toList()), Updates.set("crisis", crisis));
+    }
+
+    @Override
+    public void intoFirst(TenantId tenant, Collection<String> caseIds, String crisis, Instant until) {
+        for (String caseId : caseIds) {
+            sightings.updateOne(
+                    eq(id(tenant, caseId)),
+                    List.of(Updates.combine(
+                            Updates.set("crisis", orElse("$crisis", crisis)),
+                            Updates.set("expiresAt", orElse("$expiresAt", Date.from(until))))),
+                    new UpdateOptions().upsert(true));
+        }
+    }
+
+    private static Document orElse(String field, Object value) {
+        return new Document("$ifNull", List.of(field, value));
     }
 
     @Override
