@@ -5,6 +5,7 @@ import { logThreads } from './logThreads';
 const entry = (id: string, minute: number, corrects?: string): CrisisLogEntry => ({
   id,
   at: `2026-10-16T04:${minute}:00Z`,
+  keptAt: `2026-10-16T04:${minute}:00Z`,
   by: 'u1',
   byName: 'Han',
   text: id,

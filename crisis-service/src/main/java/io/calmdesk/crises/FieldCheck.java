@@ -2,6 +2,8 @@ package io.calmdesk.crises;
 
 import io.calmdesk.kernel.Malformed;
 import io.calmdesk.kernel.Malformed.FieldError;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,16 @@ public final class FieldCheck {
             refuse(field, "unknown-code");
         }
         return found;
+    }
+
+    /** A moment, if one is there. */
+    public @Nullable Instant moment(String field, @Nullable String moment) {
+        try {
+            return moment == null ? null : Instant.parse(moment);
+        } catch (DateTimeParseException unreadable) {
+            refuse(field, "invalid");
+            return null;
+        }
     }
 
     /** Refuses the request when anything was wrong. */

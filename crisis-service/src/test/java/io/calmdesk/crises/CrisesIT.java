@@ -9,6 +9,7 @@ import io.calmdesk.crises.room.RunningRoom;
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.testing.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,6 +174,35 @@ class CrisesIT {
         admin.post(crisis + "/correct", Map.of("entry", "9", "text", "x")).expectProblem(400, "unknown-code");
         admin.post(crisis + "/log", Map.of("text", "长".repeat(5_001))).expectProblem(400, "too-long");
         admin.post(crisis + "/log", Map.of("text", " ")).expectProblem(400, "blank");
+    }
+
+    @Test
+    void whatTheNetworkKeptBackIsSaidWithItsMoment() {
+        String crisis = open("food-poisoning");
+        Instant opened = Instant.parse(admin.get(crisis).at("/openedAt"));
+        clock.advance(Duration.ofMinutes(21));
+        String five = opened.plus(Duration.ofMinutes(5)).toString();
+        Answer ticked = waiter.post(crisis + "/tick", Map.of("step", "first-inform", "at", five))
+                .expect(200);
+        assertThat(ticked.at("/firstInform/at")).isEqualTo(five);
+        assertThat(ticked.at("/firstInform/state")).isEqualTo("done");
+        JsonNode entry = waiter.post(crisis + "/log", Map.of("text", "楼梯间里写的", "at", five))
+                .expect(200)
+                .body()
+                .at("/log/0");
+        assertThat(entry.at("/at").asString()).isEqualTo(five);
+        assertThat(Instant.parse(entry.at("/keptAt").asString())).isAfter(opened.plus(Duration.ofMinutes(20)));
+        for (Map.Entry<String, String> wrong : Map.of(
+                        opened.minus(Duration.ofHours(1)).toString(),
+                        "too-early",
+                        opened.plus(Duration.ofHours(1)).toString(),
+                        "in-the-future",
+                        "yesterday",
+                        "invalid")
+                .entrySet()) {
+            waiter.post(crisis + "/log", Map.of("text", "x", "at", wrong.getKey()))
+                    .expectProblem(400, wrong.getValue());
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.calmdesk.crises.playbook.CrisisType;
 import io.calmdesk.crises.playbook.Playbook;
 import io.calmdesk.dossier.Decision;
 import io.calmdesk.dossier.NewFact;
-import io.calmdesk.kernel.Role;
 import io.calmdesk.kernel.Conflict;
 import io.calmdesk.kernel.Malformed;
 import io.calmdesk.kernel.Role;
@@ -44,6 +43,8 @@ public record CrisisFile(
 
     /** Whoever was called so shortly before is at it and sees further cases in the room; the next call comes after. */
     private static final Duration QUIET = Duration.ofMinutes(10);
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     public CrisisFile {
         cases = List.copyOf(cases);
@@ -110,6 +111,21 @@ public record CrisisFile(
         CrisisLife.require(state, Verb.UNTICK);
         StepRun run = step(step);
         return run.done() ? one(new StepReopened(step, run.duty()), by, now) : Decision.unchanged(this);
+    }
+
+    /** When something happened that is said now: as claimed, but within the crisis, give or take a clock. */
+    Instant claimed(@Nullable Instant at, Instant now) {
+        if (at == null) {
+            return now;
+        }
+        if (at.isAfter(now.plus(CLOCKS_DIFFER))) {
+            throw Malformed.field("at", "in-the-future");
+        }
+        if (at.isBefore(opening.openedAt().minus(CLOCKS_DIFFER))) {
+            throw Malformed.field("at", "too-early");
+        }
+        Instant after = at.isBefore(opening.openedAt()) ? opening.openedAt() : Timepoints.stored(at);
+        return after.isAfter(now) ? now : after;
     }
 
     /** The step of this id, as somebody named it. */

@@ -2,6 +2,8 @@ package io.calmdesk.crises.crisis;
 
 import io.calmdesk.dossier.Dossier;
 import io.calmdesk.kernel.TenantId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Ticks steps of the playbook off, and takes a tick back. */
 public final class TickingStep {
@@ -12,9 +14,10 @@ public final class TickingStep {
         this.changing = changing;
     }
 
-    /** The step is done, by whoever says so. */
-    public Dossier<CrisisFile> tick(TenantId tenant, String id, String step, Asked asked) {
-        return changing.change(tenant, id, Verb.TICK, asked, (file, by, now) -> file.tick(step, by, now));
+    /** The step is done, by whoever says so, since the moment they say; what was told before stays told. */
+    public Dossier<CrisisFile> tick(TenantId tenant, String id, String step, @Nullable Instant at, Asked asked) {
+        return changing.change(
+                tenant, id, Verb.TICK, asked, (file, by, now) -> file.tick(step, by, file.claimed(at, now)));
     }
 
     /** The step is not done after all, say whoever ticked it or those who command. */

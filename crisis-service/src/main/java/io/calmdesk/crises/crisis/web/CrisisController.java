@@ -62,7 +62,9 @@ class CrisisController {
     }
 
     @Operation(operationId = "tickStep", summary = "Ticks a step of the playbook off; one that is done stays as it is")
-    @Refuses(status = 400, codes = "blank")
+    @Refuses(
+            status = 400,
+            codes = {"blank", "in-the-future", "too-early", "invalid"})
     @Refuses(status = 409, codes = "transition-forbidden")
     @PostMapping("/tick")
     ResponseEntity<CrisisView> tick(
@@ -72,10 +74,9 @@ class CrisisController {
             @IfMatch OptionalLong version,
             @Nullable IdempotencyKey key,
             @RequestBody TickRequest request) {
-        return answer(
-                caller,
-                language,
-                ticking.tick(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)));
+        TickRequest.Checked done = request.checked();
+        Asked asked = CallerActor.asked(caller, version, key);
+        return answer(caller, language, ticking.tick(caller.tenant(), id, done.step(), done.at(), asked));
     }
 
     @Operation(
@@ -90,7 +91,7 @@ class CrisisController {
             @PathVariable String id,
             @IfMatch OptionalLong version,
             @Nullable IdempotencyKey key,
-            @RequestBody TickRequest request) {
+            @RequestBody UntickRequest request) {
         return answer(
                 caller,
                 language,
@@ -98,7 +99,9 @@ class CrisisController {
     }
 
     @Operation(operationId = "writeLog", summary = "Writes into the log")
-    @Refuses(status = 400, codes = "blank")
+    @Refuses(
+            status = 400,
+            codes = {"blank", "in-the-future", "too-early", "invalid"})
     @Refuses(status = 409, codes = "transition-forbidden")
     @PostMapping("/log")
     ResponseEntity<CrisisView> log(
@@ -107,11 +110,10 @@ class CrisisController {
             @PathVariable String id,
             @IfMatch OptionalLong version,
             @Nullable IdempotencyKey key,
-            @RequestBody TextRequest request) {
-        return answer(
-                caller,
-                language,
-                writing.log(caller.tenant(), id, request.checked(), CallerActor.asked(caller, version, key)));
+            @RequestBody LogRequest request) {
+        LogRequest.Checked written = request.checked();
+        Asked asked = CallerActor.asked(caller, version, key);
+        return answer(caller, language, writing.log(caller.tenant(), id, written.text(), written.at(), asked));
     }
 
     @Operation(operationId = "correctLog", summary = "Puts an entry of the log right, beside it")

@@ -39,7 +39,13 @@ record CrisisLog(List<RecordedFact<CrisisFact>> facts) {
             CrisisTexts texts,
             Names names) {
         return new LogEntryView(
-                id, fact.recordedAt(), fact.by(), names.of(fact.by()), texts.open(tenant, text), corrects);
+                id,
+                fact.happenedAt(),
+                fact.recordedAt(),
+                fact.by(),
+                names.of(fact.by()),
+                texts.open(tenant, text),
+                corrects);
     }
 
     @Nullable

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "LogEntry")
 record LogEntryView(
         String id,
+
+        @Schema(description = "When it was written, as its writer says")
         Instant at,
+
+        @Schema(description = "When it came here") Instant keptAt,
+
         String by,
         @Nullable String byName,
         String text,

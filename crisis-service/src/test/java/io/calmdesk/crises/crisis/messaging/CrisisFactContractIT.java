@@ -9,6 +9,7 @@ import io.calmdesk.crises.room.Http;
 import io.calmdesk.crises.room.Room;
 import io.calmdesk.crises.room.RunningRoom;
 import io.calmdesk.kernel.Ids;
+import io.calmdesk.settings.SettingsCopy;
 import io.calmdesk.testing.Infrastructure;
 import io.calmdesk.testing.SettableClock;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
