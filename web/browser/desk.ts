@@ -15,7 +15,7 @@ export function textsOf(language: string, file: 'common' | 'console' | 'guest') 
   };
 }
 
-type Bend = (
+export type Bend = (
   change: Record<string, unknown>,
 ) => Promise<{ keys: string[]; bodies: object[]; streams: number }>;
 

@@ -7,8 +7,8 @@ const minute = 60_000;
 const at = (minutes) => new Date(Date.now() + minutes * minute).toISOString();
 
 const verbs = {
-  open: ['tick', 'log', 'correct', 'raise', 'link', 'settle'],
-  settled: ['tick', 'log', 'correct', 'link', 'review'],
+  open: ['tick', 'untick', 'log', 'correct', 'raise', 'link', 'settle'],
+  settled: ['tick', 'untick', 'log', 'correct', 'link', 'review'],
   reviewed: ['correct'],
 };
 
@@ -33,7 +33,11 @@ export function openFixture(state, change) {
       dueAt: due === undefined ? null : at(due),
       ...(done === undefined ? {} : { doneAt: at(done), doneBy: by.id, doneByName: by.name }),
     })),
-    log: log.map(({ minutes, ...entry }) => ({ ...entry, at: at(minutes) })),
+    log: log.map(({ minutes, keptAfter = 0, ...entry }) => ({
+      ...entry,
+      at: at(minutes),
+      keptAt: at(minutes + keptAfter),
+    })),
     firstInform: { dueAt: at(informWithin), state: 'open', at: null },
     ...(change === true ? {} : change),
   };
@@ -52,7 +56,14 @@ const item = ({ id, number, type, level, state, cases, openedAt, place }) => ({
   place,
 });
 
-const view = (crisis) => ({ ...crisis, allowed: verbs[crisis.state] });
+const view = (crisis) => ({
+  ...crisis,
+  allowed: verbs[crisis.state],
+  steps: crisis.steps.map((step) => ({
+    ...step,
+    untickable: step.state === 'done' && verbs[crisis.state].includes('untick'),
+  })),
+});
 
 function changed(state, crisis, change) {
   Object.assign(crisis, change, { version: crisis.version + 1 });
@@ -60,9 +71,10 @@ function changed(state, crisis, change) {
   return view(crisis);
 }
 
-const entry = (crisis, user, text, corrects) => ({
+const entry = (crisis, user, { text, at: written = at(0) }, corrects) => ({
   id: `e${crisis.log.length + 1}`,
-  at: at(0),
+  at: written,
+  keptAt: at(0),
   by: user.id,
   byName: user.name,
   text,
@@ -80,8 +92,18 @@ const acts = {
       ? { firstInform: { ...crisis.firstInform, state: 'done', at: at(0) } }
       : {}),
   }),
-  log: (crisis, user, { text }) => ({ log: [...crisis.log, entry(crisis, user, text)] }),
-  correct: (crisis, user, body) => ({ log: [...crisis.log, entry(crisis, user, body.text, body.entry)] }),
+  untick: (crisis, _, { step }) => ({
+    steps: crisis.steps.map((each) =>
+      each.id === step ? { ...each, state: 'open', doneAt: null, doneBy: null, doneByName: null } : each,
+    ),
+    ...(crisis.steps.find((each) => each.id === step)?.duty
+      ? { firstInform: { ...crisis.firstInform, state: 'open', at: null } }
+      : {}),
+  }),
+  log: (crisis, user, body) => ({ log: [...crisis.log, entry(crisis, user, body)] }),
+  correct: (crisis, user, body) => ({
+    log: [...crisis.log, entry(crisis, user, { text: body.text }, body.entry)],
+  }),
   raise: (_, __, { level }) => ({ level }),
   link: (crisis, _, { caseId }) => ({ cases: [...crisis.cases, caseId] }),
   settle: () => ({ state: 'settled' }),

@@ -27,8 +27,14 @@ export type CrisisLevel = (typeof crisisLevels)[number];
 export const isCrisisLevel = (code: string): code is CrisisLevel =>
   (crisisLevels as readonly string[]).includes(code);
 
-/** Where people may come to harm those who lead have to hear at once; whoever opens the crisis may know better. */
-const grave: readonly CrisisType[] = ['food-poisoning', 'fire', 'injury', 'violence'];
+const unlikeCompany: Partial<Record<CrisisType, CrisisLevel>> = {
+  'food-poisoning': 'top',
+  violence: 'top',
+  'lift-entrapment': 'operations',
+  theft: 'operations',
+  other: 'site',
+};
 
+/** How far up a crisis of the type reaches, as the playbooks have it; whoever opens it may know better. */
 export const usualLevel = (type: CrisisType | undefined): CrisisLevel =>
-  type && grave.includes(type) ? 'company' : 'site';
+  type ? (unlikeCompany[type] ?? 'company') : 'site';

@@ -9,13 +9,14 @@ import { PromiseClock } from '../../ui/PromiseClock';
 import { clockTime, useTimeZone } from '../../ui/time';
 import { useNarrow } from '../../ui/useMedia';
 import { isDone } from './stepOrder';
+import type { Ticking } from './useTicking';
 import { allows } from './verbs';
 import styles from './Cards.module.css';
 
-type Props = { crisis: Crisis; onTick: (step: CrisisStep) => void };
+type Props = { crisis: Crisis; ticking: Ticking };
 
 /** Whoever is in charge hears first: the time left for it and one button, until it is done. */
-export function FirstInformCard({ crisis, onTick }: Props) {
+export function FirstInformCard({ crisis, ticking }: Props) {
   const { t, i18n } = useTranslation('console');
   const zone = useTimeZone();
   const narrow = useNarrow();
@@ -23,7 +24,8 @@ export function FirstInformCard({ crisis, onTick }: Props) {
   const step = crisis.steps.find((each) => each.duty);
   const dueAt = crisis.firstInform?.dueAt ?? step?.dueAt ?? undefined;
   const at = crisis.firstInform?.at ?? step?.doneAt ?? undefined;
-  if (at || (step && isDone(step))) return <Informed at={at} dueAt={dueAt} by={step?.doneByName} />;
+  if (at || (step && isDone(step)))
+    return <Informed at={at} dueAt={dueAt} step={step} onUntick={ticking.untick} />;
   if (!dueAt) return null;
   const clock = { state: 'running', dueAt };
   const late = readClock(clock, now).tone === 'late';
@@ -49,7 +51,7 @@ export function FirstInformCard({ crisis, onTick }: Props) {
           style={{ ...strong, height: 56, minWidth: 240, fontSize: 18 }}
           icon={<Icon name="phone" size={20} />}
           data-tick
-          onClick={() => onTick(step)}
+          onClick={() => ticking.tick(step)}
         >
           {t('crises.inform.did')}
         </Button>
@@ -58,9 +60,14 @@ export function FirstInformCard({ crisis, onTick }: Props) {
   );
 }
 
-type InformedProps = { at?: string | undefined; dueAt?: string | undefined; by?: string | null | undefined };
+type InformedProps = {
+  at: string | undefined;
+  dueAt: string | undefined;
+  step: CrisisStep | undefined;
+  onUntick: Ticking['untick'];
+};
 
-function Informed({ at, dueAt, by }: InformedProps) {
+function Informed({ at, dueAt, step, onUntick }: InformedProps) {
   const { t, i18n } = useTranslation('console');
   const zone = useTimeZone();
   const late = Boolean(at && dueAt && Date.parse(at) > Date.parse(dueAt));
@@ -69,8 +76,13 @@ function Informed({ at, dueAt, by }: InformedProps) {
       <Icon name={late ? 'missed' : 'kept'} size={20} />
       <b>{t(late ? 'crises.inform.doneLate' : 'crises.inform.done')}</b>
       <span>
-        {by} {at && clockTime(at, i18n.language, zone)}
+        {step?.doneByName} {at && clockTime(at, i18n.language, zone)}
       </span>
+      {step?.untickable && (
+        <Button type="link" onClick={() => onUntick(step)}>
+          {t('crises.steps.undo')}
+        </Button>
+      )}
     </p>
   );
 }

@@ -19,6 +19,7 @@ export function LogThreadItem({ crisis, thread }: { crisis: Crisis; thread: LogT
       <EntryTime at={entry.at} />
       <div className={styles.words}>
         <Words entry={entry} wrong={corrections.length > 0} />
+        <Late entry={entry} />
         {corrections.map((correction) => (
           <div key={correction.id} className={styles.correction}>
             <span className={styles.mark}>
@@ -40,6 +41,20 @@ export function LogThreadItem({ crisis, thread }: { crisis: Crisis; thread: LogT
         </button>
       )}
     </li>
+  );
+}
+
+/** Whether it came so much later that one should see it: written without a network, or told afterwards. */
+const cameLate = ({ at, keptAt }: CrisisLogEntry) => Date.parse(keptAt) - Date.parse(at) > 60_000;
+
+function Late({ entry }: { entry: CrisisLogEntry }) {
+  const { t, i18n } = useTranslation('console');
+  const zone = useTimeZone();
+  if (!cameLate(entry)) return null;
+  return (
+    <small className={styles.mark}>
+      {t('crises.log.keptAt', { time: clockTime(entry.keptAt, i18n.language, zone) })}
+    </small>
   );
 }
 

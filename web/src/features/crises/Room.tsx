@@ -17,7 +17,7 @@ import type { Waiting } from './outboxOrder';
 import { Review, ReviewBox } from './ReviewBox';
 import { useStepKeys } from './stepKeys';
 import { Steps } from './Steps';
-import { useTick } from './useTick';
+import { useTicking } from './useTicking';
 import { allows } from './verbs';
 import styles from './Room.module.css';
 
@@ -28,7 +28,7 @@ export function Room({ crisis }: { crisis: Crisis }) {
   const { t } = useTranslation('console');
   const narrow = useNarrow();
   const [params, setParams] = useSearchParams();
-  const tick = useTick(crisis.id);
+  const ticking = useTicking(crisis.id);
   const outbox = useOutbox(crisis.id);
   const draft = useDraft<string>(`${useMe().user.id}.crisis.${crisis.id}.line`, '');
   const field = useRef<TextAreaRef>(null);
@@ -42,9 +42,9 @@ export function Room({ crisis }: { crisis: Crisis }) {
     <div ref={list}>
       {allows(crisis, 'review') && <ReviewBox crisis={crisis} />}
       {crisis.review && <Review review={crisis.review} />}
-      <FirstInformCard crisis={crisis} onTick={tick} />
-      {narrow && <MyStep crisis={crisis} onTick={tick} />}
-      <Steps crisis={crisis} onTick={tick} />
+      <FirstInformCard crisis={crisis} ticking={ticking} />
+      {narrow && <MyStep crisis={crisis} onTick={ticking.tick} />}
+      <Steps crisis={crisis} ticking={ticking} />
     </div>
   );
   const takeBack = (line: Waiting) => {

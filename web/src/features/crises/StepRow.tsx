@@ -6,13 +6,18 @@ import { PromiseClock } from '../../ui/PromiseClock';
 import { useRoleText } from '../../ui/roleText';
 import { clockTime, useTimeZone } from '../../ui/time';
 import { isDone, isMine, wasLate } from './stepOrder';
+import type { Ticking } from './useTicking';
 import styles from './Steps.module.css';
 
-type Props = { step: CrisisStep; onTick: ((step: CrisisStep) => void) | undefined };
+/** What can be done to a step; nothing is ticked where nothing may be. */
+export type StepActs = Partial<Pick<Ticking, 'tick'>> & Pick<Ticking, 'untick'>;
+
+type Props = { step: CrisisStep; acts: StepActs };
 
 /** One step: what, who, by when; a large circle ticks it. */
-export function StepRow({ step, onTick }: Props) {
+export function StepRow({ step, acts }: Props) {
   const { t } = useTranslation('console');
+  const { tick } = acts;
   const me = useMe();
   const roleText = useRoleText();
   const done = isDone(step);
@@ -20,7 +25,7 @@ export function StepRow({ step, onTick }: Props) {
   const who = step.who.name ?? (step.who.role ? roleText(step.who.role) : t('story.someone'));
   return (
     <li className={`${styles.step} ${done ? styles.done : ''} ${mine && !done ? styles.mine : ''}`}>
-      {done || !onTick ? (
+      {done || !tick ? (
         <span className={styles.target}>
           <span className={`${styles.check} ${done ? styles.checked : ''}`}>
             {done && <Icon name="check" size={18} label={t('crises.steps.did')} />}
@@ -32,7 +37,7 @@ export function StepRow({ step, onTick }: Props) {
           className={styles.target}
           aria-label={t('crises.steps.tick', { title: step.title })}
           data-tick
-          onClick={() => onTick(step)}
+          onClick={() => tick(step)}
         >
           <span className={styles.check} />
         </button>
@@ -47,7 +52,7 @@ export function StepRow({ step, onTick }: Props) {
         )}
       </div>
       {done ? (
-        <Ticked step={step} />
+        <Ticked step={step} onUntick={acts.untick} />
       ) : (
         step.dueAt && <PromiseClock promise={{ state: 'running', dueAt: step.dueAt }} />
       )}
@@ -55,7 +60,7 @@ export function StepRow({ step, onTick }: Props) {
   );
 }
 
-function Ticked({ step }: { step: CrisisStep }) {
+function Ticked({ step, onUntick }: { step: CrisisStep; onUntick: Ticking['untick'] }) {
   const { t, i18n } = useTranslation('console');
   const zone = useTimeZone();
   const who = step.doneByName ?? t('story.someone');
@@ -63,6 +68,16 @@ function Ticked({ step }: { step: CrisisStep }) {
     <span className={styles.by}>
       {step.doneAt && t('crises.steps.ticked', { who, time: clockTime(step.doneAt, i18n.language, zone) })}
       {wasLate(step) && <em> {t('crises.steps.late')}</em>}
+      {step.untickable && (
+        <button
+          type="button"
+          className={styles.undo}
+          aria-label={t('crises.steps.untick', { title: step.title })}
+          onClick={() => onUntick(step)}
+        >
+          {t('crises.steps.undo')}
+        </button>
+      )}
     </span>
   );
 }

@@ -5,15 +5,16 @@ import type { Crisis, CrisisStep } from '../../api/types';
 import { Icon } from '../../ui/Icon';
 import { useRoleText } from '../../ui/roleText';
 import { useNarrow } from '../../ui/useMedia';
-import { StepRow } from './StepRow';
+import { StepRow, type StepActs } from './StepRow';
 import { byRole, inOrder, isDone, listed, nextFor } from './stepOrder';
+import type { Ticking } from './useTicking';
 import { allows } from './verbs';
 import styles from './Steps.module.css';
 
-type Props = { crisis: Crisis; onTick: (step: CrisisStep) => void };
+type Props = { crisis: Crisis; ticking: Ticking };
 
 /** What the playbook asks for, in its order or by who does it; what is done sinks and fades. */
-export function Steps({ crisis, onTick }: Props) {
+export function Steps({ crisis, ticking }: Props) {
   const { t } = useTranslation('console');
   const roleText = useRoleText();
   const [byWhom, setByWhom] = useState(false);
@@ -22,7 +23,8 @@ export function Steps({ crisis, onTick }: Props) {
   const me = useMe();
   // On a phone my own next step stands above the list.
   const above = useNarrow() && tickable ? nextFor(me, steps) : undefined;
-  const tick = tickable ? onTick : undefined;
+  const { untick } = ticking;
+  const acts = tickable ? ticking : { untick };
   const modes = [
     { on: !byWhom, text: t('crises.steps.order'), choose: () => setByWhom(false) },
     { on: byWhom, text: t('crises.steps.role'), choose: () => setByWhom(true) },
@@ -45,11 +47,11 @@ export function Steps({ crisis, onTick }: Props) {
         byRole(steps).map((group) => (
           <section key={group.key}>
             <h3 className={styles.group}>{group.who.name ?? roleText(group.who.role ?? '')}</h3>
-            <StepList steps={group.steps} onTick={tick} />
+            <StepList steps={group.steps} acts={acts} />
           </section>
         ))
       ) : (
-        <StepList steps={inOrder(steps).filter((step) => step !== above)} onTick={tick} foldable />
+        <StepList steps={inOrder(steps).filter((step) => step !== above)} acts={acts} foldable />
       )}
     </>
   );
@@ -57,11 +59,11 @@ export function Steps({ crisis, onTick }: Props) {
 
 type ListProps = {
   steps: readonly CrisisStep[];
-  onTick: ((step: CrisisStep) => void) | undefined;
+  acts: StepActs;
   foldable?: boolean;
 };
 
-function StepList({ steps, onTick, foldable = false }: ListProps) {
+function StepList({ steps, acts, foldable = false }: ListProps) {
   const { t } = useTranslation('console');
   const folding = useNarrow() && foldable;
   const [unfolded, setUnfolded] = useState(false);
@@ -70,7 +72,7 @@ function StepList({ steps, onTick, foldable = false }: ListProps) {
   return (
     <ul className={styles.list}>
       {shown.map((step) => (
-        <StepRow key={step.id} step={step} onTick={onTick} />
+        <StepRow key={step.id} step={step} acts={acts} />
       ))}
       {folding && done.length > 0 && !unfolded && (
         <li>

@@ -6,18 +6,20 @@ import { asProblem } from '../../api/problem';
 import { useMe } from '../../api/session';
 import { useStreamEvents, type StreamEvent } from '../../api/stream';
 import { useDraft } from '../../ui/drafts';
-import { afterFailure, nextOf, pauseBefore, type Waiting } from './outboxOrder';
+import { afterFailure, bodyOf, nextOf, pauseBefore, type Waiting } from './outboxOrder';
 import { show } from './verbs';
 
-const sendLine = (id: string, line: Waiting) =>
-  attempt(`crisis.${id}.log.${line.id}`, { text: line.text }, (key) =>
+function sendLine(id: string, line: Waiting) {
+  const body = bodyOf(line);
+  return attempt(`crisis.${id}.log.${line.id}`, body, (key) =>
     answered(
       api.POST('/api/v1/crises/{id}/log', {
         params: { path: { id }, header: { 'Idempotency-Key': key } },
-        body: { text: line.text },
+        body,
       }),
     ),
   );
+}
 
 /** The lines go out one after the other, in the order they were typed; a reload loses none and sends none twice. */
 export function useOutbox(id: string) {

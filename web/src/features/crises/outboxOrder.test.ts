@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Problem } from '../../api/problem';
-import { afterFailure, nextOf, pauseBefore, type Waiting } from './outboxOrder';
+import { afterFailure, bodyOf, nextOf, pauseBefore, type Waiting } from './outboxOrder';
 
 const line = (id: string): Waiting => ({ id, text: id, at: '2026-11-23T02:00:00Z', tries: 0 });
 const failing = (each: Waiting, status: number) =>
@@ -13,6 +13,18 @@ it.each([0, 401, 429, 500, 503])('keeps the order when the first line meets %i',
 
 it.each([400, 403, 404, 409])('steps over a line refused for good with %i', (status) => {
   expect(nextOf([failing(line('one'), status), line('two')])).toEqual(line('two'));
+});
+
+it('keeps the words when the clock beside them is refused', () => {
+  const off = new Problem(400, {
+    code: 'invalid-field',
+    errors: [{ field: 'at', code: 'in-the-future' }],
+  });
+  const again = afterFailure(line('one'), off);
+  expect(bodyOf(line('one'))).toEqual({ text: 'one', at: '2026-11-23T02:00:00Z' });
+  expect(nextOf([again])).toBe(again);
+  expect(bodyOf(again)).toEqual({ text: 'one' });
+  expect(afterFailure(again, off).failed).toBe('invalid-field');
 });
 
 it('waits longer after each failure, but never longer than half a minute', () => {

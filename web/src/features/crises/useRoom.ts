@@ -3,7 +3,7 @@ import { useCrisis } from '../../api/crises';
 import { useMe } from '../../api/session';
 import type { Crisis, CrisisStep } from '../../api/types';
 import { ticked } from './stepOrder';
-import { tickKey } from './useTick';
+import { tickKey } from './useTicking';
 
 /** A crisis as the server told it last, and as it is shown: with one's own ticks that are still on their way. */
 export function useRoom(id: string) {
