@@ -18,7 +18,7 @@ public record Progress(Optional<Instant> asOf, long behind, Instant measuredAt) 
 
     private static final Duration TRUSTED = Duration.ofSeconds(5);
 
-    /** For how many seconds the rows have lacked something; 0 while they lack nothing. */
+    /** For how many seconds facts have waited for the rows; 0 while none waits. What is parked waits for nobody. */
     public long lag(Instant now) {
         if (behind == 0 && measuredAt.plus(TRUSTED).isAfter(now)) {
             return 0;

@@ -17,7 +17,9 @@ record CaseCounts(
         @Schema(description = "Up to which moment the figures hold everything; null when they never have") @Nullable
         Instant asOf,
 
-        @Schema(description = "For how many seconds the figures have lacked something; 0 while they lack nothing")
+        @Schema(
+                description = "For how many seconds facts have waited to be counted; 0 while none waits."
+                        + " A case set aside is not among them")
         long lag) {
 
     static CaseCounts of(List<Count> counts, Progress progress, Instant now) {

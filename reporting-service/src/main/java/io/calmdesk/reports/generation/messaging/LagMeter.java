@@ -40,7 +40,7 @@ class LagMeter implements SmartLifecycle {
         this.clock = clock;
         Gauge.builder("calmdesk.reports.lag", () -> progress.lag(clock.instant()))
                 .baseUnit("seconds")
-                .description("For how long the figures have lacked something; 0 while they lack nothing")
+                .description("For how long facts have waited to be counted; 0 while none waits")
                 .register(meters);
     }
 
