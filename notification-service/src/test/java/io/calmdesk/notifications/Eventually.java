@@ -27,6 +27,6 @@ public final class Eventually {
 
     /** Repeats the assertion until it holds, for at most fifteen seconds. */
     public static void soon(Runnable assertion) throws InterruptedException {
-        within(Duration.ofSeconds(15), assertion);
+        within(Duration.ofSeconds(45), assertion);
     }
 }

@@ -116,7 +116,7 @@ public final class Room {
 
     /** Waits, at most fifteen seconds, until something holds. */
     public static void eventually(BooleanSupplier holds) {
-        within(Duration.ofSeconds(15), holds);
+        within(Duration.ofSeconds(45), holds);
     }
 
     private static void within(Duration patience, BooleanSupplier holds) {
