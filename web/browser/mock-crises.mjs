@@ -61,6 +61,7 @@ const view = (crisis) => ({
   allowed: verbs[crisis.state],
   steps: crisis.steps.map((step) => ({
     ...step,
+    tickable: step.state !== 'done' && !step.reserved && verbs[crisis.state].includes('tick'),
     untickable: step.state === 'done' && verbs[crisis.state].includes('untick'),
   })),
 });

@@ -10,7 +10,6 @@ import { clockTime, useTimeZone } from '../../ui/time';
 import { useNarrow } from '../../ui/useMedia';
 import { isDone } from './stepOrder';
 import type { Ticking } from './useTicking';
-import { allows } from './verbs';
 import styles from './Cards.module.css';
 
 type Props = { crisis: Crisis; ticking: Ticking };
@@ -42,7 +41,7 @@ export function FirstInformCard({ crisis, ticking }: Props) {
         {step?.detail ?? t('crises.inform.text')}{' '}
         {t('crises.inform.due', { time: clockTime(dueAt, i18n.language, zone) })}
       </p>
-      {step && allows(crisis, 'tick') && (
+      {step?.tickable && (
         <Button
           type="primary"
           size="large"

@@ -6,7 +6,6 @@ import { strong } from '../../ui/console/strong';
 import { Icon } from '../../ui/Icon';
 import { PromiseClock } from '../../ui/PromiseClock';
 import { isDone, nextFor } from './stepOrder';
-import { allows } from './verbs';
 import styles from './Cards.module.css';
 
 /** On a phone: my own next action first, under one large button. */
@@ -15,7 +14,7 @@ export function MyStep({ crisis, onTick }: { crisis: Crisis; onTick: (step: Cris
   const step = nextFor(useMe(), crisis.steps);
   // One filled button at a time: informing comes first.
   const informed = crisis.steps.every((each) => !each.duty || isDone(each));
-  if (!step || !allows(crisis, 'tick')) return null;
+  if (!step) return null;
   return (
     <section className={styles.card} aria-labelledby="my-step">
       <div className={styles.head}>

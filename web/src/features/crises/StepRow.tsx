@@ -9,15 +9,11 @@ import { isDone, isMine, wasLate } from './stepOrder';
 import type { Ticking } from './useTicking';
 import styles from './Steps.module.css';
 
-/** What can be done to a step; nothing is ticked where nothing may be. */
-export type StepActs = Partial<Pick<Ticking, 'tick'>> & Pick<Ticking, 'untick'>;
+type Props = { step: CrisisStep; ticking: Ticking };
 
-type Props = { step: CrisisStep; acts: StepActs };
-
-/** One step: what, who, by when; a large circle ticks it. */
-export function StepRow({ step, acts }: Props) {
+/** One step: what, who, by when; a large circle ticks it, where one may. */
+export function StepRow({ step, ticking }: Props) {
   const { t } = useTranslation('console');
-  const { tick } = acts;
   const me = useMe();
   const roleText = useRoleText();
   const done = isDone(step);
@@ -25,7 +21,7 @@ export function StepRow({ step, acts }: Props) {
   const who = step.who.name ?? (step.who.role ? roleText(step.who.role) : t('story.someone'));
   return (
     <li className={`${styles.step} ${done ? styles.done : ''} ${mine && !done ? styles.mine : ''}`}>
-      {done || !tick ? (
+      {done || !step.tickable ? (
         <span className={styles.target}>
           <span className={`${styles.check} ${done ? styles.checked : ''}`}>
             {done && <Icon name="check" size={18} label={t('crises.steps.did')} />}
@@ -37,7 +33,7 @@ export function StepRow({ step, acts }: Props) {
           className={styles.target}
           aria-label={t('crises.steps.tick', { title: step.title })}
           data-tick
-          onClick={() => tick(step)}
+          onClick={() => ticking.tick(step)}
         >
           <span className={styles.check} />
         </button>
@@ -52,7 +48,7 @@ export function StepRow({ step, acts }: Props) {
         )}
       </div>
       {done ? (
-        <Ticked step={step} onUntick={acts.untick} />
+        <Ticked step={step} onUntick={ticking.untick} />
       ) : (
         step.dueAt && <PromiseClock promise={{ state: 'running', dueAt: step.dueAt }} />
       )}

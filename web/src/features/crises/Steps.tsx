@@ -5,10 +5,9 @@ import type { Crisis, CrisisStep } from '../../api/types';
 import { Icon } from '../../ui/Icon';
 import { useRoleText } from '../../ui/roleText';
 import { useNarrow } from '../../ui/useMedia';
-import { StepRow, type StepActs } from './StepRow';
+import { StepRow } from './StepRow';
 import { byRole, inOrder, isDone, listed, nextFor } from './stepOrder';
 import type { Ticking } from './useTicking';
-import { allows } from './verbs';
 import styles from './Steps.module.css';
 
 type Props = { crisis: Crisis; ticking: Ticking };
@@ -18,13 +17,10 @@ export function Steps({ crisis, ticking }: Props) {
   const { t } = useTranslation('console');
   const roleText = useRoleText();
   const [byWhom, setByWhom] = useState(false);
-  const tickable = allows(crisis, 'tick');
   const steps = listed(crisis.steps);
   const me = useMe();
   // On a phone my own next step stands above the list.
-  const above = useNarrow() && tickable ? nextFor(me, steps) : undefined;
-  const { untick } = ticking;
-  const acts = tickable ? ticking : { untick };
+  const above = useNarrow() ? nextFor(me, steps) : undefined;
   const modes = [
     { on: !byWhom, text: t('crises.steps.order'), choose: () => setByWhom(false) },
     { on: byWhom, text: t('crises.steps.role'), choose: () => setByWhom(true) },
@@ -47,11 +43,11 @@ export function Steps({ crisis, ticking }: Props) {
         byRole(steps).map((group) => (
           <section key={group.key}>
             <h3 className={styles.group}>{group.who.name ?? roleText(group.who.role ?? '')}</h3>
-            <StepList steps={group.steps} acts={acts} />
+            <StepList steps={group.steps} ticking={ticking} />
           </section>
         ))
       ) : (
-        <StepList steps={inOrder(steps).filter((step) => step !== above)} acts={acts} foldable />
+        <StepList steps={inOrder(steps).filter((step) => step !== above)} ticking={ticking} foldable />
       )}
     </>
   );
@@ -59,11 +55,11 @@ export function Steps({ crisis, ticking }: Props) {
 
 type ListProps = {
   steps: readonly CrisisStep[];
-  acts: StepActs;
+  ticking: Ticking;
   foldable?: boolean;
 };
 
-function StepList({ steps, acts, foldable = false }: ListProps) {
+function StepList({ steps, ticking, foldable = false }: ListProps) {
   const { t } = useTranslation('console');
   const folding = useNarrow() && foldable;
   const [unfolded, setUnfolded] = useState(false);
@@ -72,7 +68,7 @@ function StepList({ steps, acts, foldable = false }: ListProps) {
   return (
     <ul className={styles.list}>
       {shown.map((step) => (
-        <StepRow key={step.id} step={step} acts={acts} />
+        <StepRow key={step.id} step={step} ticking={ticking} />
       ))}
       {folding && done.length > 0 && !unfolded && (
         <li>

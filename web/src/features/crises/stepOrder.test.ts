@@ -13,6 +13,7 @@ const step = (id: string, role: string, rest: Partial<CrisisStep> = {}): CrisisS
   doneBy: null,
   doneByName: null,
   duty: false,
+  tickable: true,
   untickable: false,
   ...rest,
 });

@@ -32,9 +32,9 @@ export function byRole(steps: readonly CrisisStep[]): StepGroup[] {
   return [...groups.values()].map((group) => ({ ...group, steps: inOrder(group.steps) }));
 }
 
-/** The next thing this person has to do. */
+/** The next thing this person has to do, and may. */
 export const nextFor = (me: Me, steps: readonly CrisisStep[]) =>
-  listed(steps).find((step) => !isDone(step) && isMine(step, me));
+  listed(steps).find((step) => step.tickable && !isDone(step) && isMine(step, me));
 
 /** The steps with one of them ticked; a tick that is there already stays whoever made it. */
 export const ticked = (steps: readonly CrisisStep[], id: string, by: Me['user'], at: string): CrisisStep[] =>

@@ -119,6 +119,23 @@ class CrisesIT {
     }
 
     @Test
+    @Tag("R-208")
+    void whatOthersDecideIsTickedByThem() {
+        String crisis = open("food-poisoning");
+        Map<String, String> step = Map.of("step", "tell-authority");
+        assertThat(waiter.get(crisis).at("/steps/4/id")).isEqualTo("tell-authority");
+        assertThat(waiter.get(crisis).at("/steps/4/tickable")).isEqualTo("false");
+        waiter.post(crisis + "/tick", step).expectProblem(403, "forbidden");
+        assertThat(waiter.get(crisis).at("/steps/4/state")).isEqualTo("open");
+        assertThat(admin.get(crisis).at("/steps/4/tickable")).isEqualTo("true");
+        assertThat(admin.post(crisis + "/tick", step).expect(200).at("/steps/4/state"))
+                .isEqualTo("done");
+        // What is done is not done again, and refused to nobody.
+        assertThat(waiter.post(crisis + "/tick", step).expect(200).at("/steps/4/tickable"))
+                .isEqualTo("false");
+    }
+
+    @Test
     void aTickIsTakenBackByWhoeverMadeItOrCommands() {
         String crisis = open("food-poisoning");
         Map<String, String> step = Map.of("step", "care-for-the-sick");

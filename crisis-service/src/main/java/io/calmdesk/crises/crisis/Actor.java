@@ -4,7 +4,7 @@ import io.calmdesk.kernel.Role;
 import java.util.Set;
 
 /** Who acts on crises: the id facts name, and the roles that hold now. */
-public record Actor(String id, Set<Role> roles, boolean apiClient) {
+public record Actor(String id, Set<Role> roles) {
 
     public Actor {
         roles = Set.copyOf(roles);

@@ -23,6 +23,11 @@ public final class CrisisRights {
 
     private static final Set<Role> READING = EnumSet.copyOf(WORKING);
     private static final Set<Role> COMMANDING = EnumSet.of(Role.CRISIS_COMMANDER, Role.TENANT_ADMIN);
+
+    /** What these answer for is nobody else's to call done. */
+    private static final Set<Role> DECIDING =
+            EnumSet.of(Role.APPROVER, Role.SPOKESPERSON, Role.CRISIS_COMMANDER, Role.TENANT_ADMIN);
+
     private static final Set<Verb> COMMANDS = EnumSet.of(Verb.SETTLE, Verb.REVIEW);
 
     static {
@@ -44,6 +49,20 @@ public final class CrisisRights {
     /** Refuses whoever may not do this; to say that it is over takes who commands. */
     static void require(Actor actor, Verb verb) {
         require(may(actor, verb));
+    }
+
+    /** Refuses whoever may not tick this step off. */
+    static void requireTicking(Actor actor, StepRun step) {
+        require(step.done() || mayTick(actor, step));
+    }
+
+    /**
+     * A step is ticked off by anybody on site; one of those who decide by them alone, or by those who command. Whoever
+     * has informed the others has done so, whoever's it was.
+     */
+    public static boolean mayTick(Actor actor, StepRun step) {
+        Set<Role> entitled = DECIDING.contains(step.who()) && !step.duty() ? Set.of(step.who()) : WORKING;
+        return !step.done() && (holds(actor, entitled) || holds(actor, COMMANDING));
     }
 
     /** Refuses whoever may not take this tick back. */

@@ -16,8 +16,10 @@ public final class TickingStep {
 
     /** The step is done, by whoever says so, since the moment they say; what was told before stays told. */
     public Dossier<CrisisFile> tick(TenantId tenant, String id, String step, @Nullable Instant at, Asked asked) {
-        return changing.change(
-                tenant, id, Verb.TICK, asked, (file, by, now) -> file.tick(step, by, file.claimed(at, now)));
+        return changing.change(tenant, id, Verb.TICK, asked, (file, by, now) -> {
+            CrisisRights.requireTicking(asked.actor(), file.step(step));
+            return file.tick(step, by, file.claimed(at, now));
+        });
     }
 
     /** The step is not done after all, say whoever ticked it or those who command. */

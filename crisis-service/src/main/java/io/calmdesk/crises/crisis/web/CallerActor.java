@@ -15,7 +15,7 @@ final class CallerActor {
     private CallerActor() {}
 
     static Actor of(Caller caller) {
-        return new Actor(caller.actor(), caller.roles(), caller.apiClient());
+        return new Actor(caller.actor(), caller.roles());
     }
 
     static Asked asked(Caller caller, OptionalLong ifMatch, @Nullable IdempotencyKey key) {

@@ -69,6 +69,7 @@ class CrisisViews {
                                 now,
                                 names,
                                 language,
+                                allowed.contains(Verb.TICK) && CrisisRights.mayTick(actor, step),
                                 allowed.contains(Verb.UNTICK) && CrisisRights.mayUntick(actor, step)))
                         .toList(),
                 firstInform(file.firstInform(), now),
@@ -108,7 +109,13 @@ class CrisisViews {
     }
 
     private static StepView step(
-            StepRun run, PlaybookStep step, Instant now, Names names, String language, boolean untickable) {
+            StepRun run,
+            PlaybookStep step,
+            Instant now,
+            Names names,
+            String language,
+            boolean tickable,
+            boolean untickable) {
         PlaybookStep.Outline outline = step.outline();
         return new StepView(
                 run.id(),
@@ -121,6 +128,7 @@ class CrisisViews {
                 run.doneBy(),
                 names.of(run.doneBy()),
                 run.duty(),
+                tickable,
                 untickable);
     }
 

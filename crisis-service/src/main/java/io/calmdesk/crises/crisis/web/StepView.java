@@ -25,5 +25,8 @@ record StepView(
         @Schema(description = "Whether this is the duty to inform")
         boolean duty,
 
+        @Schema(description = "Whether the caller may tick it off now")
+        boolean tickable,
+
         @Schema(description = "Whether the caller may take its tick back now")
         boolean untickable) {}
