@@ -27,6 +27,8 @@ final class ContainerInfrastructure {
         Network network = Network.newNetwork();
         var mongodb = new MongoDBContainer(DockerImageName.parse("mongo:8.0")).withReplicaSet();
         var kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.1"))
+                // A topic that a reader's question made would have one partition, whatever it ought to have.
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withStartupTimeout(Duration.ofMinutes(4));
         var mail = new GenericContainer<>(DockerImageName.parse("greenmail/standalone:2.1.13"))
                 .withNetwork(network)
