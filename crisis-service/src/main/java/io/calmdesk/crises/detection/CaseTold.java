@@ -23,10 +23,19 @@ public record CaseTold(
     Sighting after(@Nullable Sighting before) {
         if (before == null) {
             return new Sighting(
-                    caseId, happenedAt, kind, placeKey, signals == null ? Set.of() : signals, category, severity, null);
+                    caseId,
+                    recordedAt,
+                    happenedAt,
+                    kind,
+                    placeKey,
+                    signals == null ? Set.of() : signals,
+                    category,
+                    severity,
+                    null);
         }
         return new Sighting(
                 caseId,
+                recordedAt,
                 before.receivedAt(),
                 kind,
                 placeKey == null ? before.placeKey() : placeKey,

@@ -61,8 +61,12 @@ public final class NoticingCrises {
         if (told.recordedAt().isBefore(now.minus(rules.stale()))) {
             return;
         }
-        Sighting known = told.after(sightings.find(tenant, told.caseId()).orElse(null));
-        Sighting sighting = sightings.keep(tenant, known, now.plus(rules.remember()));
+        Sighting before = sightings.find(tenant, told.caseId()).orElse(null);
+        if (before != null && told.recordedAt().isBefore(before.recordedAt())) {
+            // Told again, after a restore too: what has been said of the case since then holds.
+            return;
+        }
+        Sighting sighting = sightings.keep(tenant, told.after(before), now.plus(rules.remember()));
         List<Call> alone = rules.alone(sighting).stream().toList();
         Sighting after = follow(tenant, sighting, alone, now);
         List<Call> together = new ArrayList<>();
@@ -75,11 +79,6 @@ public final class NoticingCrises {
     /** These cases are in a crisis, whoever put them there; they make no other. */
     public void joined(TenantId tenant, Collection<String> cases, String crisis) {
         sightings.intoFirst(tenant, cases, crisis, Timepoints.now(clock).plus(rules.remember()));
-    }
-
-    /** A case will be told anew. */
-    public void forget(TenantId tenant, String caseId) {
-        sightings.forget(tenant, caseId);
     }
 
     private Sighting follow(TenantId tenant, Sighting sighting, List<Call> calls, Instant now) {

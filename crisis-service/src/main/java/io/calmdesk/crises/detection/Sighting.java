@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known here of one case: codes and moments, never a word of it.
  *
+ * @param recordedAt when the last fact that it is known by was recorded
  * @param receivedAt when the customer told us
  * @param kind what sort of matter it is; null when an earlier release saw it
  * @param placeKey stands for the place; equal places of a business have equal keys
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sighting(
         String caseId,
+        Instant recordedAt,
         Instant receivedAt,
         @Nullable String kind,
         @Nullable String placeKey,
@@ -39,7 +41,7 @@ public record Sighting(
     }
 
     Sighting in(String found) {
-        return new Sighting(caseId, receivedAt, kind, placeKey, signals, category, severity, found);
+        return new Sighting(caseId, recordedAt, receivedAt, kind, placeKey, signals, category, severity, found);
     }
 
     /** What cases can have in common. */

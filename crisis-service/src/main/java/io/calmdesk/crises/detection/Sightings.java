@@ -24,7 +24,4 @@ public interface Sightings {
 
     /** These cases belong to a crisis unless they belong to one already; they need not have been seen yet. */
     void intoFirst(TenantId tenant, Collection<String> caseIds, String crisis, Instant until);
-
-    /** Forgets a case, because it will be told anew. */
-    void forget(TenantId tenant, String caseId);
 }

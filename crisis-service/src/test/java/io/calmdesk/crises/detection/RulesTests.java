@@ -52,6 +52,7 @@ class RulesTests {
         return new Sighting(
                 "case",
                 Instant.parse("2026-11-20T04:00:00Z"),
+                Instant.parse("2026-11-20T04:00:00Z"),
                 "complaint",
                 "place",
                 Set.of(signals),

@@ -65,6 +65,7 @@ class WindowsTests {
         return new Sighting(
                 "case" + minute,
                 NOON.plus(Duration.ofMinutes(minute)),
+                NOON.plus(Duration.ofMinutes(minute)),
                 "complaint",
                 "place",
                 Set.of(),

@@ -74,8 +74,31 @@ public final class CaseFactsOut {
     /** Publishes a fact of a case. */
     public static void publish(
             TenantId tenant, String caseId, long number, String name, Map<String, ?> data, Instant recordedAt) {
-        var record = new ProducerRecord<>(
-                Room.CASE_FACTS, caseId, JsonMapper.shared().writeValueAsBytes(data));
+        publish(Room.CASE_FACTS, 1, tenant, caseId, number, name, data, recordedAt);
+    }
+
+    /** Tells a fact of a case again, as case-service does for one reader; in a higher lineage after a restore. */
+    public static void replay(
+            int lineage,
+            TenantId tenant,
+            String caseId,
+            long number,
+            String name,
+            Map<String, ?> data,
+            Instant recordedAt) {
+        publish(Room.CASE_REPLAY, lineage, tenant, caseId, number, name, data, recordedAt);
+    }
+
+    private static void publish(
+            String topic,
+            int lineage,
+            TenantId tenant,
+            String caseId,
+            long number,
+            String name,
+            Map<String, ?> data,
+            Instant recordedAt) {
+        var record = new ProducerRecord<>(topic, caseId, JsonMapper.shared().writeValueAsBytes(data));
         Map.of(
                         "ce_specversion",
                         "1.0",
@@ -96,8 +119,8 @@ public final class CaseFactsOut {
                         "ce_prevhash",
                         "0".repeat(64),
                         "ce_lineage",
-                        "1")
-                .forEach((name1, value) -> record.headers().add(name1, value.getBytes(StandardCharsets.UTF_8)));
+                        Integer.toString(lineage))
+                .forEach((header, value) -> record.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
         try {
             PRODUCER.send(record).get();
         } catch (InterruptedException | ExecutionException e) {

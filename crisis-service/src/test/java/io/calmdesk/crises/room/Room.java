@@ -1,5 +1,6 @@
 package io.calmdesk.crises.room;
 
+import io.calmdesk.dossier.reading.ReplayTopic;
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.kernel.Role;
 import io.calmdesk.kernel.TenantId;
@@ -39,6 +40,7 @@ public final class Room {
 
     private static final String RUN = Ids.next().substring(24);
     public static final String CASE_FACTS = "it." + RUN + ".case.facts";
+    static final String CASE_REPLAY = ReplayTopic.of(CASE_FACTS, "crisis-service");
     public static final String CRISIS_FACTS = "it." + RUN + ".crisis.facts";
 
     private static final Set<Integer> OPEN = ConcurrentHashMap.newKeySet();
@@ -68,13 +70,15 @@ public final class Room {
             }
             System.setProperty("calmdesk.crises.case-facts-topic", CASE_FACTS);
             System.setProperty("calmdesk.crises.facts-topic", CRISIS_FACTS);
-            withAdmin(admin -> admin.createTopics(
-                            List.of(new NewTopic(CASE_FACTS, 6, (short) 1), new NewTopic(CRISIS_FACTS, 12, (short) 1)))
+            withAdmin(admin -> admin.createTopics(List.of(
+                            new NewTopic(CASE_FACTS, 6, (short) 1),
+                            new NewTopic(CASE_REPLAY, 6, (short) 1),
+                            new NewTopic(CRISIS_FACTS, 12, (short) 1)))
                     .all()
                     .get());
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(
-                            () -> withAdmin(admin -> admin.deleteTopics(List.of(CASE_FACTS, CRISIS_FACTS))
+                            () -> withAdmin(admin -> admin.deleteTopics(List.of(CASE_FACTS, CASE_REPLAY, CRISIS_FACTS))
                                     .all()
                                     .get()),
                             "remove-topics"));

@@ -19,7 +19,7 @@ public final class CaseFacts {
         return FactSubscription.named("cases", topic)
                 .on("calmdesk.case.received.v1", fact -> noticing.told(fact.tenant(), read(fact)))
                 .on("calmdesk.case.judged.v1", fact -> noticing.told(fact.tenant(), read(fact)))
-                .onReset(noticing::forget);
+                .withReplay();
     }
 
     private static CaseTold read(ReceivedFact fact) {

@@ -66,6 +66,7 @@ public final class MongoSightings implements Sightings {
         Document kept = sightings.findOneAndUpdate(
                 eq(id(tenant, sighting.caseId())),
                 Updates.combine(
+                        Updates.set("recordedAt", Date.from(sighting.recordedAt())),
                         Updates.set("receivedAt", Date.from(sighting.receivedAt())),
                         Updates.set("kind", sighting.kind()),
                         Updates.set("placeKey", sighting.placeKey()),
@@ -116,11 +117,6 @@ public final class MongoSightings implements Sightings {
         return new Document("$ifNull", List.of(field, value));
     }
 
-    @Override
-    public void forget(TenantId tenant, String caseId) {
-        sightings.deleteOne(eq(id(tenant, caseId)));
-    }
-
     private static Document id(TenantId tenant, String caseId) {
         return new Document("tenant", tenant.value()).append("case", caseId);
     }
@@ -128,6 +124,8 @@ public final class MongoSightings implements Sightings {
     private static Sighting read(Document stored) {
         return new Sighting(
                 stored.get("_id", Document.class).getString("case"),
+                // Kept by an older release without it.
+                stored.get("recordedAt", Date.from(Instant.EPOCH)).toInstant(),
                 stored.getDate("receivedAt").toInstant(),
                 stored.getString("kind"),
                 stored.getString("placeKey"),
