@@ -58,8 +58,9 @@ class StreamController {
     @Operation(
             operationId = "watchStream",
             summary = "What changes, as it changes",
-            description = "Server-sent events case.changed and notification.created with data {id, version}; an event"
-                    + " resync asks the client to read everything anew. The stream ends with its token.")
+            description = "Server-sent events case.changed, crisis.changed and notification.created with data"
+                    + " {id, version}; an event resync asks the client to read everything anew. The stream ends with its"
+                    + " token.")
     @ApiResponse(
             responseCode = "200",
             description = "Events, until the token expires",
