@@ -1,5 +1,6 @@
 package io.calmdesk.notifications;
 
+import io.calmdesk.dossier.reading.ReplayTopic;
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.kernel.Role;
 import io.calmdesk.kernel.TenantId;
@@ -22,7 +23,16 @@ public final class Bed {
     public static final String CRISIS_FACTS = "it." + RUN + ".crisis.facts";
     public static final String NOTIFICATION_FACTS = "it." + RUN + ".notification.facts";
 
+    /** What owners of facts tell this service again. */
+    static final Facts CASE_REPLAY = new Facts(replayed(CASE_FACTS));
+
+    static final Facts CRISIS_REPLAY = new Facts(replayed(CRISIS_FACTS));
+
     private Bed() {}
+
+    private static String replayed(String facts) {
+        return ReplayTopic.of(facts, "notification-service");
+    }
 
     /** What the service is started with, so that runs beside each other do not meet. */
     static Map<String, String> settings() {
@@ -105,24 +115,24 @@ public final class Bed {
     static void makeTopics(String caseFacts, String crisisFacts, String notificationFacts) {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Infrastructure.shared().kafkaBootstrap()))) {
-            admin.createTopics(List.of(
-                            new NewTopic(caseFacts, 3, (short) 1),
-                            new NewTopic(crisisFacts, 3, (short) 1),
-                            new NewTopic(notificationFacts, 12, (short) 1)))
-                    .all()
-                    .get();
-            Runtime.getRuntime()
-                    .addShutdownHook(
-                            new Thread(() -> removeTopics(caseFacts, crisisFacts, notificationFacts), "remove-topics"));
+            List<NewTopic> topics = List.of(
+                    new NewTopic(caseFacts, 3, (short) 1),
+                    new NewTopic(replayed(caseFacts), 3, (short) 1),
+                    new NewTopic(crisisFacts, 3, (short) 1),
+                    new NewTopic(replayed(crisisFacts), 3, (short) 1),
+                    new NewTopic(notificationFacts, 12, (short) 1));
+            admin.createTopics(topics).all().get();
+            List<String> names = topics.stream().map(NewTopic::name).toList();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> removeTopics(names), "remove-topics"));
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void removeTopics(String... topics) {
+    private static void removeTopics(List<String> topics) {
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", Infrastructure.shared().kafkaBootstrap()))) {
-            admin.deleteTopics(List.of(topics)).all().get();
+            admin.deleteTopics(topics).all().get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import io.calmdesk.kernel.TenantId;
 import io.calmdesk.testing.Infrastructure;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,29 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Publishes facts of cases as case-service does, on the real Kafka. */
-record Facts(String topic) {
+/** Publishes facts of cases as case-service does, on the real Kafka: in this lineage, recorded by this clock. */
+record Facts(String topic, int lineage, InstantSource clock) {
 
     private static final class Shared {
         static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
                 Map.of("bootstrap.servers", Infrastructure.shared().kafkaBootstrap(), "acks", "all"),
                 new StringSerializer(),
                 new ByteArraySerializer());
+    }
+
+    /** Facts recorded now, by an owner who was never restored. */
+    Facts(String topic) {
+        this(topic, 1, InstantSource.system());
+    }
+
+    /** Facts recorded at that moment. */
+    Facts at(Instant recorded) {
+        return new Facts(topic, lineage, InstantSource.fixed(recorded));
+    }
+
+    /** Facts after so many restores. */
+    Facts inLineage(int higher) {
+        return new Facts(topic, higher, clock);
     }
 
     void publish(TenantId tenant, String caseId, long number, String type, String json) {
@@ -39,7 +55,7 @@ record Facts(String topic) {
                         "ce_subject",
                         caseId,
                         "ce_time",
-                        Instant.EPOCH.toString(),
+                        clock.instant().toString(),
                         "ce_tenantid",
                         tenant.value(),
                         "ce_number",
@@ -47,7 +63,7 @@ record Facts(String topic) {
                         "ce_prevhash",
                         "0".repeat(64),
                         "ce_lineage",
-                        "1")
+                        Integer.toString(lineage))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             Shared.PRODUCER.send(record).get();

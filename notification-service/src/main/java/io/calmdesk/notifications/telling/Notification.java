@@ -1,7 +1,6 @@
 package io.calmdesk.notifications.telling;
 
 import io.calmdesk.kernel.TenantId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,9 +18,6 @@ public record Notification(
         Instant usefulUntil,
         List<Attempt> attempts) {
 
-    /** How long after it arose a notification is still worth delivering. */
-    static final Duration USEFUL_FOR = Duration.ofHours(24);
-
     public Notification {
         attempts = List.copyOf(attempts);
     }
@@ -37,7 +33,7 @@ public record Notification(
                 NotificationState.QUEUED,
                 1,
                 now,
-                now.plus(USEFUL_FOR),
+                occasion.usefulUntil(),
                 List.of());
     }
 

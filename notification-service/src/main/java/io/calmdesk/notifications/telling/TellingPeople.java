@@ -24,9 +24,15 @@ public final class TellingPeople {
         this.clock = clock;
     }
 
-    /** Queues a notification for each recipient and channel; what is there already stays as it is. */
+    /**
+     * Queues a notification for each recipient and channel; what is there already stays as it is, and what is too old
+     * to be of use, as most of what an owner tells again, calls nobody.
+     */
     public void tell(Occasion occasion) {
         Instant now = Timepoints.now(clock);
+        if (!now.isBefore(occasion.usefulUntil())) {
+            return;
+        }
         List<Channel> channels = ladders.channels(occasion.tenant());
         List<Notification> told = recipients.of(occasion).stream()
                 .flatMap(recipient ->

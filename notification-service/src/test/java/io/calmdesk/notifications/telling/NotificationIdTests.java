@@ -23,7 +23,7 @@ class NotificationIdTests {
     @Test
     void isTheSameForTheSameAndOnlyForTheSame() {
         Set<String> ids = new HashSet<>();
-        for (String fact : new String[] {"a/1@1", "a/2@1", "a/1@2"}) {
+        for (String fact : new String[] {"a/1@noon", "a/2@noon", "a/1@night"}) {
             for (String recipient : new String[] {"wang", "li"}) {
                 for (Channel channel : Channel.values()) {
                     ids.add(NotificationId.of(TENANT, fact, recipient, channel));

@@ -116,11 +116,24 @@ class TellingPeopleTests {
     }
 
     @Test
-    void aNotificationIsUsefulForADay() {
+    void aNotificationIsUsefulForADayFromTheFactOnHoweverLateItComes() {
+        clock.advance(Duration.ofHours(20));
+
         telling.tell(mark(RESTAURANT, new Owner.Desk(Role.CS_LEAD), new Audience.CaseOwner()));
 
         assertThat(shelf.byId.values())
+                .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.usefulUntil()).isEqualTo(NOON.plus(Duration.ofHours(24))));
+    }
+
+    @Test
+    void whatIsADayOldTellsNobody() {
+        telling.tell(mark(NOON.minus(Duration.ofHours(24)), RESTAURANT, new Owner.Desk(Role.CS_LEAD)));
+        assertThat(shelf.byId).isEmpty();
+        assertThat(woken).isEmpty();
+
+        telling.tell(mark(NOON.minus(Duration.ofHours(24)).plusMillis(1), RESTAURANT, new Owner.Desk(Role.CS_LEAD)));
+        assertThat(shelf.byId).hasSize(2);
     }
 
     @Test
@@ -133,9 +146,14 @@ class TellingPeopleTests {
     }
 
     private static Occasion mark(TenantId tenant, Owner owner, Audience... tell) {
+        return mark(NOON, tenant, owner, tell);
+    }
+
+    private static Occasion mark(Instant recordedAt, TenantId tenant, Owner owner, Audience... tell) {
         return new Occasion(
                 tenant,
-                "01900000-0000-7000-8000-00000000c001/7@1",
+                "01900000-0000-7000-8000-00000000c001/7@" + recordedAt,
+                recordedAt,
                 new Matter.CasePromise("01900000-0000-7000-8000-00000000c001", "C-17", "solution", 100, NOON),
                 owner,
                 List.of(tell));

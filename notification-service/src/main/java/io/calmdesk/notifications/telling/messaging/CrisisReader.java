@@ -63,6 +63,7 @@ final class CrisisReader {
         return new Occasion(
                 fact.tenant(),
                 FactName.of(fact),
+                fact.recordedAt(),
                 matter,
                 owner(fact.by()),
                 Audience.ofAll(tell.values().stream().map(JsonNode::asString).toList()));

@@ -21,6 +21,7 @@ final class MarkReader {
         return new Occasion(
                 fact.tenant(),
                 FactName.of(fact),
+                fact.recordedAt(),
                 new Matter.CasePromise(
                         fact.dossierId(),
                         data.required("caseNumber").asString(),

@@ -13,7 +13,8 @@ class TellingListenerConfiguration {
     FactSubscription promiseMarks(
             TellingPeople telling, @Value("${calmdesk.topics.case-facts:calmdesk.case.facts}") String topic) {
         return FactSubscription.named("promise-marks", topic)
-                .on(MarkReader.TYPE, fact -> telling.tell(MarkReader.read(fact)));
+                .on(MarkReader.TYPE, fact -> telling.tell(MarkReader.read(fact)))
+                .withReplay();
     }
 
     @Bean
@@ -25,6 +26,7 @@ class TellingListenerConfiguration {
                         CrisisReader.CASE_LINKED,
                         fact -> CrisisReader.caseLinked(fact).ifPresent(telling::tell))
                 .on(CrisisReader.RAISED, fact -> telling.tell(CrisisReader.raised(fact)))
-                .on(CrisisReader.MARK, fact -> telling.tell(CrisisReader.mark(fact)));
+                .on(CrisisReader.MARK, fact -> telling.tell(CrisisReader.mark(fact)))
+                .withReplay();
     }
 }
