@@ -52,6 +52,15 @@ public final class ReplayCommand implements OperatorCommand {
             kinds.forEach(kind -> measure(kind, tenant, reader, out));
             return DONE;
         }
+        try {
+            return tell(reader, tenant, out);
+        } catch (ReplayTopics.NobodyListens e) {
+            out.println(e.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private int tell(String reader, @Nullable TenantId tenant, PrintStream out) throws InterruptedException {
         Instant start = clock.instant();
         Replay.Told told = replay.tell(reader, tenant, start, dossiers -> {
             if (dossiers % PROGRESS == 0) {

@@ -106,14 +106,15 @@ class OperatingIT {
 
         // Behind the topic's retention for this reader: it only gets what is told again.
         listeners = new FactListeners(service + "-later", topic.connection(), reader.database(), clock, meters);
-        assertThat(run("replay", Map.of("to", service + "-later", "dry-run", "")))
-                .isZero();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("would tell", "253 facts of 3 dossiers");
-        assertThat(run("replay", Map.of("to", service + "-later"))).isZero();
         listeners.start(FactSubscription.named("errands", ReplayTopic.of(topic.name(), service + "-later"))
                 .on("calmdesk.errand.begun.v1", read::add)
                 .on("calmdesk.errand.noted.v1", read::add)
                 .withReplay(ended::add));
+        assertThat(run("replay", Map.of("to", service + "-later", "dry-run", "")))
+                .isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("would tell", "253 facts of 3 dossiers");
+        // Refused until it listens.
+        await().atMost(Duration.ofSeconds(20)).until(() -> run("replay", Map.of("to", service + "-later")) == 0);
 
         await().atMost(Duration.ofSeconds(20)).until(() -> read.size() == 253 && ended.size() == 3);
         Map<String, List<Long>> numbers = read.stream()
@@ -147,20 +148,53 @@ class OperatingIT {
     }
 
     @Test
+    void aReaderThatIsDownIsToldAndReadsItWhenItStarts() throws Exception {
+        listeners.start(subscription());
+        errand(3);
+        publishEverything();
+        await().atMost(Duration.ofSeconds(20)).until(() -> read.size() == 3);
+        listeners.stop();
+        // What it had read is lost with its database.
+        listeners.forget("errands");
+        read.clear();
+
+        assertThat(run("replay", Map.of("to", service))).isZero();
+        listeners.start(subscription());
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> read.size() == 3 && ended.size() == 3);
+    }
+
+    @Test
+    void nothingIsToldToWhoDoesNotListen() throws Exception {
+        listeners.start(FactSubscription.named("errands", topic.name()).on("calmdesk.errand.begun.v1", read::add));
+        errand(2);
+        publishEverything();
+        await().atMost(Duration.ofSeconds(20)).until(() -> read.size() == 1);
+
+        assertThat(run("replay", Map.of("to", service))).isEqualTo(OperatorCommand.REFUSED);
+        assertThat(run("replay", Map.of("to", "reader-of-nothing"))).isEqualTo(OperatorCommand.REFUSED);
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("nothing was told", service, "reader-of-nothing")
+                .doesNotContain("told " + service);
+        try (Admin admin = Admin.create(topic.connection())) {
+            assertThat(admin.listTopics().names().get())
+                    .doesNotContain(ReplayTopic.of(topic.name(), service))
+                    .doesNotContain(ReplayTopic.of(topic.name(), "reader-of-nothing"));
+        }
+    }
+
+    @Test
     void oneTenantsFactsAreToldAlone() throws Exception {
+        listeners.start(subscription());
         errand(2);
         String hotels = Ids.next();
         errands.create(StandardTenants.HOTEL.id(), hotels, ACT, Errands.begin("towels", NOW));
         publishEverything();
 
-        assertThat(run(
-                        "replay",
-                        Map.of(
-                                "to",
-                                service,
-                                "tenant",
-                                StandardTenants.HOTEL.id().value())))
-                .isZero();
+        Map<String, String> options =
+                Map.of("to", service, "tenant", StandardTenants.HOTEL.id().value());
+        await().atMost(Duration.ofSeconds(20)).until(() -> run("replay", options) == 0);
 
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("1 facts of 1 dossiers");
     }
