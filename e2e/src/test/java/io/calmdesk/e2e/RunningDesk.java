@@ -92,6 +92,16 @@ final class RunningDesk {
         return List.copyOf(rows.values());
     }
 
+    /** Where each service that takes part in a request offers its metrics; the gateway's are at its inner port. */
+    List<String> metricsAddresses() {
+        return status().stream()
+                .filter(row -> row.required("name").asString().matches("gateway|.*-service"))
+                .map(row -> row.required("port").asInt()
+                        + (row.required("name").asString().equals("gateway") ? 10 : 0))
+                .map(port -> "http://127.0.0.1:" + port)
+                .toList();
+    }
+
     long pidOf(String name) {
         return status().stream()
                 .filter(row -> row.required("name").asString().equals(name))
