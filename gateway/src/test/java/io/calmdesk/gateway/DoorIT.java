@@ -100,6 +100,25 @@ class DoorIT {
         assertThat(replaced.json().required("traceId").asString()).isEqualTo(replaced.header("X-Correlation-Id"));
     }
 
+    @Test
+    void aTraceBeginsAtTheDoor() {
+        JsonNode seen = web.get(
+                        "/api/v1/public/laowang",
+                        "traceparent",
+                        "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00",
+                        "tracestate",
+                        "theirs=1",
+                        "baggage",
+                        "theirs=2")
+                .json()
+                .required("headers");
+        assertThat(seen.path("traceparent").asString())
+                // followed; the 2 in it says that the id is random
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-03")
+                .doesNotContain("4bf92f3577b34da6a3ce929d0e0e4736");
+        assertThat(seen.toString()).doesNotContain("theirs");
+    }
+
     @ParameterizedTest
     @CsvSource({"zh-CN, 没有找到", "zh-Hant-TW, 找不到", "'fr, en;q=0.8', Not found", "fr, Not found"})
     @Tag("R-023")

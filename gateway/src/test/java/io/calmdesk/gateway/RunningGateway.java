@@ -53,6 +53,10 @@ public final class RunningGateway {
         settings.put("CALMDESK_PUBLIC_RATE", "20");
         settings.put("CALMDESK_SIGNUP_RATE", "3");
         settings.put("CALMDESK_LOGIN_RATE", "300");
+        // every request is followed, though nobody collects what is seen
+        settings.put("CALMDESK_OTLP_ENDPOINT", "nobody");
+        settings.put("management.tracing.export.otlp.enabled", "false");
+        settings.put("CALMDESK_TRACE_SHARE", "1");
         for (String service : new String[] {
             "tenant-service", "case-service", "crisis-service", "notification-service", "reporting-service"
         }) {

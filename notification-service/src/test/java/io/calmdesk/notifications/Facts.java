@@ -14,10 +14,15 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Publishes facts of cases as case-service does, on the real Kafka: in this lineage, recorded by this clock. */
-record Facts(String topic, int lineage, InstantSource clock) {
+/** Publishes facts as case-service does, on the real Kafka: in this lineage and trace, recorded by this clock. */
+record Facts(
+        String topic,
+        int lineage,
+        InstantSource clock,
+        @Nullable String trace) {
 
     private static final class Shared {
         static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
@@ -28,17 +33,22 @@ record Facts(String topic, int lineage, InstantSource clock) {
 
     /** Facts recorded now, by an owner who was never restored. */
     Facts(String topic) {
-        this(topic, 1, InstantSource.system());
+        this(topic, 1, InstantSource.system(), null);
     }
 
     /** Facts recorded at that moment. */
     Facts at(Instant recorded) {
-        return new Facts(topic, lineage, InstantSource.fixed(recorded));
+        return new Facts(topic, lineage, InstantSource.fixed(recorded), trace);
+    }
+
+    /** Facts of something that is followed. */
+    Facts inTrace(String traceparent) {
+        return new Facts(topic, lineage, clock, traceparent);
     }
 
     /** Facts after so many restores. */
     Facts inLineage(int higher) {
-        return new Facts(topic, higher, clock);
+        return new Facts(topic, higher, clock, trace);
     }
 
     void publish(TenantId tenant, String caseId, long number, String type, String json) {
@@ -65,6 +75,9 @@ record Facts(String topic, int lineage, InstantSource clock) {
                         "ce_lineage",
                         Integer.toString(lineage))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        if (trace != null) {
+            record.headers().add("ce_traceparent", trace.getBytes(StandardCharsets.UTF_8));
+        }
         try {
             Shared.PRODUCER.send(record).get();
         } catch (InterruptedException | ExecutionException e) {

@@ -51,6 +51,7 @@ public final class EventContract {
                         "somebody",
                         null,
                         null,
+                        null,
                         "0".repeat(64)),
                 0);
         List<OutboundRecord> records = kind.publish(publication);

@@ -190,6 +190,7 @@ class CaseFileTests {
                     "somebody",
                     null,
                     null,
+                    null,
                     ""));
         }
     }

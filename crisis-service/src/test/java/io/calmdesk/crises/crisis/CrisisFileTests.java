@@ -224,6 +224,7 @@ class CrisisFileTests {
                     "x",
                     null,
                     null,
+                    null,
                     ""));
         }
         file = decision.state();

@@ -1,11 +1,13 @@
 package io.calmdesk.gateway.door;
 
 import io.calmdesk.gateway.problem.Problem;
+import io.micrometer.common.KeyValue;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -37,6 +39,9 @@ class Door implements WebFilter {
                 addresses.of(request),
                 InboundHeaders.correlationId(request.getHeaders().getFirst(InboundHeaders.CORRELATION_ID)));
         arrival.note(exchange);
+        ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .ifPresent(trace ->
+                        trace.addHighCardinalityKeyValue(KeyValue.of("correlationId", arrival.correlationId())));
         HttpHeaders answer = exchange.getResponse().getHeaders();
         answer.set(InboundHeaders.CORRELATION_ID, arrival.correlationId());
         exchange.getResponse()

@@ -13,7 +13,17 @@ final class InboundHeaders {
     static final String CORRELATION_ID = "X-Correlation-Id";
 
     private static final List<String> STRIPPED = List.of(
-            "x-tenant", "x-calmdesk-", "x-forwarded-", "forwarded", "x-real-ip", "x-original-", "x-rewrite-", "via");
+            "x-tenant",
+            "x-calmdesk-",
+            "x-forwarded-",
+            "forwarded",
+            "x-real-ip",
+            "x-original-",
+            "x-rewrite-",
+            "via",
+            "traceparent",
+            "tracestate",
+            "baggage");
     private static final Pattern CORRELATION = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private InboundHeaders() {}

@@ -14,7 +14,14 @@ class InboundHeadersTests {
     void headersThatPretendAreRemovedInEverySpelling() {
         HttpHeaders headers = new HttpHeaders();
         for (String name : new String[] {
-            "X-Tenant", "x-tenant-id", "X-TENANTID", "X-Calmdesk-Caller", "X-Forwarded-For", "Forwarded", "X-Real-IP"
+            "X-Tenant",
+            "x-tenant-id",
+            "X-TENANTID",
+            "X-Calmdesk-Caller",
+            "X-Forwarded-For",
+            "Forwarded",
+            "X-Real-IP",
+            "traceparent"
         }) {
             headers.add(name, "someone");
         }

@@ -8,6 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A stored fact on its way out; {@code lineage} rises when the owner was restored from a backup. */
 public record Publication<F>(TenantId tenant, String dossierId, RecordedFact<F> fact, int lineage) {
 
+    /** The header of the trace that a fact arose in, by the extension of CloudEvents for distributed tracing. */
+    public static final String TRACE = "ce_traceparent";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
@@ -33,6 +36,9 @@ public record Publication<F>(TenantId tenant, String dossierId, RecordedFact<F> 
         headers.put("ce_lineage", Integer.toString(lineage));
         if (fact.correlation() != null) {
             headers.put("ce_correlationid", fact.correlation());
+        }
+        if (fact.trace() != null) {
+            headers.put(TRACE, fact.trace());
         }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("happenedAt", fact.happenedAt());

@@ -4,6 +4,8 @@ import io.calmdesk.kernel.Timepoints;
 import io.calmdesk.notifications.delivery.DeliveryQueue.Lease;
 import io.calmdesk.notifications.telling.Channel;
 import io.calmdesk.notifications.telling.Notification;
+import io.calmdesk.tracing.Traces;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -95,7 +97,11 @@ final class ChannelSender {
 
     private void handOver(Notification notification) {
         try {
-            handingOver.attempt(notification);
+            Traces.goOn(
+                    notification.trace(),
+                    "hand over by " + channel().code(),
+                    SpanKind.CLIENT,
+                    () -> handingOver.attempt(notification));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

@@ -32,7 +32,8 @@ final class NotificationDocument {
                 .append("at", notification.at())
                 .append("usefulUntil", notification.usefulUntil())
                 .append("dueAt", notification.at())
-                .append("attempts", List.of());
+                .append("attempts", List.of())
+                .append("trace", notification.trace());
     }
 
     static Notification read(Document document) {
@@ -49,7 +50,8 @@ final class NotificationDocument {
                 instant(document, "usefulUntil"),
                 document.getList("attempts", Document.class).stream()
                         .map(attempt -> new Attempt(instant(attempt, "at"), attempt.getString("outcome")))
-                        .toList());
+                        .toList(),
+                document.getString("trace"));
     }
 
     static Instant instant(Document document, String field) {

@@ -1,10 +1,12 @@
 package io.calmdesk.notifications.telling;
 
 import io.calmdesk.kernel.TenantId;
+import io.calmdesk.tracing.Traces;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One person to be told of one matter by one channel, and how far that has come. */
+/** One person to be told of one matter by one channel, how far that has come, and in which trace it arose. */
 public record Notification(
         String id,
         TenantId tenant,
@@ -16,7 +18,8 @@ public record Notification(
         long version,
         Instant at,
         Instant usefulUntil,
-        List<Attempt> attempts) {
+        List<Attempt> attempts,
+        @Nullable String trace) {
 
     public Notification {
         attempts = List.copyOf(attempts);
@@ -34,7 +37,8 @@ public record Notification(
                 1,
                 now,
                 occasion.usefulUntil(),
-                List.of());
+                List.of(),
+                Traces.current());
     }
 
     /** One try to hand it over: when, and what came of it as a code without anybody's address. */

@@ -215,7 +215,8 @@ class DeliveriesTests {
                     1,
                     NOON,
                     NOON.plus(Duration.ofHours(24)),
-                    attempts);
+                    attempts,
+                    null);
         }
     }
 }

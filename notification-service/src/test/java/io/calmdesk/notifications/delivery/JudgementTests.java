@@ -77,6 +77,7 @@ class JudgementTests {
                 1,
                 NOON,
                 TOMORROW,
-                Collections.nCopies(times, new Attempt(NOON, "x")));
+                Collections.nCopies(times, new Attempt(NOON, "x")),
+                null);
     }
 }

@@ -161,7 +161,8 @@ class MailCourierTests {
                         1,
                         NOON,
                         NOON.plus(Duration.ofHours(24)),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     private MimeMessage only() throws MessagingException {

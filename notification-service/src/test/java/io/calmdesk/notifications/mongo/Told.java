@@ -29,7 +29,8 @@ final class Told {
                 1,
                 at,
                 at.plus(Duration.ofHours(24)),
-                List.of());
+                List.of(),
+                null);
     }
 
     static TenantId tenant() {

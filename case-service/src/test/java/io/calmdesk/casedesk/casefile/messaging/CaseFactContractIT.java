@@ -104,7 +104,7 @@ class CaseFactContractIT {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
-    private static KafkaConsumer<String, String> reader() {
+    static KafkaConsumer<String, String> reader() {
         KafkaConsumer<String, String> reader = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", Infrastructure.shared().kafkaBootstrap()),
                 new StringDeserializer(),

@@ -6,7 +6,9 @@ import io.calmdesk.dossier.operating.Replay.Told;
 import io.calmdesk.dossier.store.DossierCollection;
 import io.calmdesk.kernel.TenantId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 
 /** Tells the published facts of dossiers of one kind again, those in pages too. */
@@ -47,8 +49,11 @@ final class RetoldDossiers<S, F> {
         for (OutboundRecord record : collection.kind().publish(publication)) {
             // A kind may publish more than facts; what is no fact has no number to be dropped by.
             if (record.headers().containsKey("ce_number")) {
-                outbound.send(new OutboundRecord(
-                        topics.of(record.topic()), null, record.key(), record.headers(), record.value()));
+                Map<String, String> headers = new HashMap<>(record.headers());
+                // A replay is no part of the request that once caused the fact.
+                headers.remove(Publication.TRACE);
+                outbound.send(
+                        new OutboundRecord(topics.of(record.topic()), null, record.key(), headers, record.value()));
             }
         }
     }

@@ -13,6 +13,8 @@ import io.calmdesk.dossier.store.DossierCollection;
 import io.calmdesk.dossier.store.Paging;
 import io.calmdesk.dossier.store.Steps;
 import io.calmdesk.kernel.TenantId;
+import io.calmdesk.tracing.Traces;
+import io.opentelemetry.api.trace.SpanKind;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -77,7 +79,7 @@ final class DossierPublishing<S, F> {
 
     private void send(TenantId tenant, String id, RecordedFact<F> fact) throws InterruptedException {
         for (OutboundRecord record : collection.kind().publish(new Publication<>(tenant, id, fact, lineage))) {
-            outbound.send(record);
+            Traces.goOn(fact.trace(), "publish " + record.topic(), SpanKind.PRODUCER, () -> outbound.send(record));
         }
     }
 

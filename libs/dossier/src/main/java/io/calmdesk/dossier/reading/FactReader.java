@@ -2,7 +2,9 @@ package io.calmdesk.dossier.reading;
 
 import io.calmdesk.dossier.engine.Outage;
 import io.calmdesk.kernel.Blame;
+import io.calmdesk.tracing.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.SpanKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Applies facts of one topic: drops what it has had, applies what comes next, and on a gap or a failure parks that
@@ -152,7 +155,7 @@ final class FactReader {
             count("skipped", fact.type());
         } else {
             try {
-                handler.on(fact);
+                handle(fact, handler);
             } catch (RuntimeException e) {
                 if (Outage.ofDatabase(e)) {
                     throw e;
@@ -163,6 +166,15 @@ final class FactReader {
             count("applied", fact.type());
         }
         return positions.moved(fact);
+    }
+
+    /** As part of what caused the fact, in traces and in the log. */
+    private void handle(ReceivedFact fact, FactHandler handler) {
+        String work = subscription.name() + " reads " + fact.type();
+        try (var _ = MDC.putCloseable("tenant", fact.tenant().value());
+                var _ = MDC.putCloseable("correlationId", fact.correlation())) {
+            Traces.goOn(fact.trace(), work, SpanKind.CONSUMER, () -> handler.on(fact));
+        }
     }
 
     private void park(ReceivedFact fact, String reason, @Nullable RuntimeException failure) {

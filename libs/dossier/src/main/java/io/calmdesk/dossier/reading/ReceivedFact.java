@@ -1,5 +1,6 @@
 package io.calmdesk.dossier.reading;
 
+import io.calmdesk.dossier.Publication;
 import io.calmdesk.kernel.TenantId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -27,7 +28,8 @@ public record ReceivedFact(
         JsonNode data,
         String prevHash,
         int lineage,
-        @Nullable String correlation) {
+        @Nullable String correlation,
+        @Nullable String trace) {
 
     /** Contracts grow by optional members, which an older reader does not know. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -54,7 +56,8 @@ public record ReceivedFact(
                     JSON.readTree(value == null ? "{}" : value),
                     header(headers, "ce_prevhash"),
                     Integer.parseInt(header(headers, "ce_lineage")),
-                    headers.get("ce_correlationid"));
+                    headers.get("ce_correlationid"),
+                    headers.get(Publication.TRACE));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("no fact", e);
         }

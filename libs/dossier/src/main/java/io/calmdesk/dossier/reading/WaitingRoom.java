@@ -46,7 +46,8 @@ final class WaitingRoom {
                 .append("recordedAt", Date.from(fact.recordedAt()))
                 .append("data", fact.data().toString())
                 .append("prevHash", fact.prevHash())
-                .append("correlation", fact.correlation());
+                .append("correlation", fact.correlation())
+                .append("trace", fact.trace());
         try {
             waiting.replaceOne(eq(id), document, new ReplaceOptions().upsert(true));
         } catch (MongoWriteException e) {
@@ -88,6 +89,7 @@ final class WaitingRoom {
                 JsonMapper.shared().readTree(kept.getString("data")),
                 kept.getString("prevHash"),
                 kept.getInteger("lineage"),
-                kept.getString("correlation"));
+                kept.getString("correlation"),
+                kept.getString("trace"));
     }
 }

@@ -4,6 +4,7 @@ import io.calmdesk.dossier.Act;
 import io.calmdesk.dossier.DossierKind;
 import io.calmdesk.dossier.NewFact;
 import io.calmdesk.dossier.RecordedFact;
+import io.calmdesk.tracing.Traces;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -79,6 +80,10 @@ final class DossierMapping<S, F> {
         if (act.correlation() != null) {
             document.append("correlation", act.correlation());
         }
+        String trace = Traces.current();
+        if (trace != null) {
+            document.append("trace", trace);
+        }
         document.append("data", records.write(fact.fact())).append("prevHash", new Binary(before));
         return stored(document);
     }
@@ -116,6 +121,7 @@ final class DossierMapping<S, F> {
                 stored.getString("by"),
                 stored.getString("claim"),
                 stored.getString("correlation"),
+                stored.getString("trace"),
                 HexFormat.of().formatHex(stored.get("prevHash", Binary.class).getData()));
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Loaded<S>(Dossier<S> dossier, Tail tail, boolean repeated, boolean behind, boolean newer) {
 
+    /** The trace of the last fact that has one: what falls due goes on with it. */
+    public static final String LAST_TRACE = "lastTrace";
+
     static final int MOST_UNPUBLISHED_BYTES = 4 * 1024 * 1024;
 
     /** The facts stay on the server; of them only the end is wanted. */
@@ -27,6 +30,7 @@ public record Loaded<S>(Dossier<S> dossier, Tail tail, boolean repeated, boolean
                 .append("state", 1)
                 .append("bytes", new Document("$bsonSize", "$$ROOT"))
                 .append("lastRecordedAt", new Document("$last", "$facts.recordedAt"))
-                .append("lastHash", new Document("$last", "$facts.hash"));
+                .append("lastHash", new Document("$last", "$facts.hash"))
+                .append(LAST_TRACE, new Document("$last", "$facts.trace"));
     }
 }

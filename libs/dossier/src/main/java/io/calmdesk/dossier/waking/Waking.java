@@ -12,6 +12,8 @@ import io.calmdesk.dossier.store.DossierCollection;
 import io.calmdesk.dossier.store.Loaded;
 import io.calmdesk.dossier.store.Steps;
 import io.calmdesk.kernel.Timepoints;
+import io.calmdesk.tracing.Traces;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -40,7 +42,11 @@ final class Waking<S, F> {
         if (decision.facts().isEmpty()) {
             correct(dossier, document.getDate("wakeAt"), now);
         } else {
-            collection.change(loaded, new Act(CLOCK, now), decision);
+            Traces.goOn(
+                    document.getString(Loaded.LAST_TRACE),
+                    "wake " + collection.kind().collection(),
+                    SpanKind.INTERNAL,
+                    () -> collection.change(loaded, new Act(CLOCK, now), decision));
             steps.done("wake stored");
         }
     }

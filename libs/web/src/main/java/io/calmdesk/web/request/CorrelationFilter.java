@@ -2,10 +2,12 @@ package io.calmdesk.web.request;
 
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.web.Correlation;
+import io.micrometer.common.KeyValue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -23,6 +25,8 @@ final class CorrelationFilter implements WebFilter {
         String id = accepted(exchange.getRequest().getHeaders().getFirst(Correlation.HEADER));
         exchange.getAttributes().put(Correlation.KEY, id);
         exchange.getResponse().getHeaders().set(Correlation.HEADER, id);
+        ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .ifPresent(trace -> trace.addHighCardinalityKeyValue(KeyValue.of(Correlation.KEY, id)));
         return chain.filter(exchange).contextWrite(Context.of(Correlation.KEY, id));
     }
 
