@@ -46,6 +46,10 @@ public final class Bed {
         settings.put("calmdesk.delivery.lease", "2s");
         settings.put("calmdesk.delivery.channel-pause", "200ms");
         settings.put("calmdesk.delivery.channel-pause-limit", "500ms");
+        // What is followed is followed into SeenSpans, and nobody is told.
+        settings.put("CALMDESK_OTLP_ENDPOINT", "nobody");
+        settings.put("management.tracing.export.otlp.enabled", "false");
+        settings.put("management.opentelemetry.tracing.export.schedule-delay", "100ms");
         return settings;
     }
 

@@ -6,71 +6,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
 import io.opentelemetry.api.trace.StatusCode;
-import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import io.opentelemetry.sdk.trace.export.SpanExporter;
-import java.util.Collection;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 
 /** A mail is part of the trace of what it tells of, though it goes out later and from another thread. */
 @WithService
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "CALMDESK_OTLP_ENDPOINT=nobody",
-            "management.tracing.export.otlp.enabled=false",
-            "management.opentelemetry.tracing.export.schedule-delay=100ms"
-        })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class TraceIT {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-    private static final List<SpanData> SEEN = new CopyOnWriteArrayList<>();
 
-    @TestConfiguration
-    static class Collecting {
-
-        @Bean
-        SpanExporter collector() {
-            return new SpanExporter() {
-                @Override
-                public CompletableResultCode export(Collection<SpanData> spans) {
-                    SEEN.addAll(spans);
-                    return CompletableResultCode.ofSuccess();
-                }
-
-                @Override
-                public CompletableResultCode flush() {
-                    return CompletableResultCode.ofSuccess();
-                }
-
-                @Override
-                public CompletableResultCode shutdown() {
-                    return CompletableResultCode.ofSuccess();
-                }
-            };
-        }
-    }
+    @Autowired
+    private SeenSpans seen;
 
     @Test
     void fromTheFactToTheMail() throws Exception {
         StandardTenant laowang = Bed.knownBusiness("laowang");
         Bed.publishMark(laowang.id(), 50, Bed.desk(), "cs-lead");
         soon(() -> assertThat(Mailbox.of(laowang.lead().email())).hasSize(1));
-        assertThat(SEEN).isEmpty();
+        assertThat(seen.spans()).isEmpty();
 
         new Facts(Bed.CASE_FACTS)
                 .inTrace("00-" + TRACE + "-00f067aa0ba902b7-01")
                 .publishMark(laowang.id(), Ids.next(), 1, 100, Bed.desk(), "cs-lead");
 
-        soon(() ->
-                assertThat(SEEN).extracting(SpanData::getName).contains("hand over by email", "hand over by stream"));
-        assertThat(SEEN).allSatisfy(span -> {
+        soon(() -> assertThat(seen.spans())
+                .extracting(SpanData::getName)
+                .contains("hand over by email", "hand over by stream"));
+        assertThat(seen.spans()).allSatisfy(span -> {
             assertThat(span.getTraceId()).isEqualTo(TRACE);
             assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
             assertThat(span.toString()).doesNotContain(laowang.lead().email());
@@ -81,8 +47,8 @@ class TraceIT {
         assertThat(Mailbox.of(laowang.lead().email())).hasSize(2);
     }
 
-    private static SpanData named(String name) {
-        return SEEN.stream()
+    private SpanData named(String name) {
+        return seen.spans().stream()
                 .filter(span -> span.getName().equals(name))
                 .findFirst()
                 .orElseThrow();

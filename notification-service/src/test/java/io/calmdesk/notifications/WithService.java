@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.annotation.Import;
 
 /** Lets the services a test starts work on topics of this run's own. */
 @Target(ElementType.TYPE)
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @WithInfrastructure
 @WithTokens
 @ExtendWith(WithService.OwnTopics.class)
+@Import(SeenSpans.class)
 public @interface WithService {
 
     /** Makes the topics once and tells every Spring context of this JVM their names. */

@@ -24,7 +24,10 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             // The settings of a run are read from the beginning, whoever else reads them at the same time.
             "calmdesk.settings.group-suffix=-${random.uuid}",
-            "calmdesk.cases.search-catch-up=1s"
+            "calmdesk.cases.search-catch-up=1s",
+            // Requests that say so are followed, and nobody is told.
+            "CALMDESK_OTLP_ENDPOINT=nobody",
+            "management.tracing.export.otlp.enabled=false"
         })
 @Import(Desk.Beans.class)
 @TestExecutionListeners(

@@ -18,11 +18,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** The trace that the gateway began reaches whoever reads the facts, also of what falls due a day later. */
 @RunningDesk
-@TestPropertySource(properties = {"CALMDESK_OTLP_ENDPOINT=nobody", "management.tracing.export.otlp.enabled=false"})
 class TraceIT {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
