@@ -26,7 +26,7 @@ final class ServiceProcess implements AutoCloseable {
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
         // Where the real servers are, as this JVM was told.
         System.getProperties().stringPropertyNames().stream()
-                .filter(name -> name.matches("(CALMDESK_|calmdesk\\.|spring\\.|eureka\\.).*"))
+                .filter(name -> name.matches("(CALMDESK_|calmdesk\\.|spring\\.|eureka\\.|management\\.).*"))
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add(NotificationServiceApplication.class.getName());
