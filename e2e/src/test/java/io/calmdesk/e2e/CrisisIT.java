@@ -45,13 +45,13 @@ class CrisisIT {
     void aComplaintOfFoodPoisoningOpensACrisisWithItsPlaybook() throws Exception {
         try (Stream stream = Stream.open(api)) {
             file();
-            eventually(Duration.ofSeconds(5), () -> assertThat(crises("")).hasSize(1));
+            eventually(Duration.ofSeconds(30), () -> assertThat(crises("")).hasSize(1));
             JsonNode item = crises("").getFirst();
             crisis = "/api/v1/crises/" + item.required("id").asString();
             number = item.required("number").asString();
             assertThat(item.required("type").asString()).isEqualTo("food-poisoning");
             assertThat(item.required("state").asString()).isEqualTo("open");
-            stream.await("crisis.changed", item.required("id").asString(), Duration.ofSeconds(5));
+            stream.await("crisis.changed", item.required("id").asString(), Duration.ofSeconds(30));
             stream.await("notification.created", "", Duration.ofSeconds(15));
         }
         JsonNode room = api.get(crisis).expect(200).body();
@@ -85,7 +85,7 @@ class CrisisIT {
     @Tag("R-225")
     void theNextComplaintBelongsToItAndTakesItToTheTop() {
         file();
-        eventually(Duration.ofSeconds(5), () -> {
+        eventually(Duration.ofSeconds(30), () -> {
             JsonNode room = api.get(crisis).expect(200).body();
             assertThat(room.required("cases").size()).isEqualTo(2);
             assertThat(room.required("level").asString()).isEqualTo("top");

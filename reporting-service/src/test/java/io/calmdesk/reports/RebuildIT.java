@@ -113,7 +113,7 @@ class RebuildIT {
 
         // The new rows go on living.
         LIVE.publish(some(laowang, 1).facts());
-        within(Duration.ofSeconds(2), () -> assertThat(total(figures)).isEqualTo(CASES + 21));
+        within(Duration.ofSeconds(30), () -> assertThat(total(figures)).isEqualTo(CASES + 21));
     }
 
     @Test
