@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PublicCaseView } from '../../api/types';
 import { Icon } from '../../ui/Icon';
 import { useMomentText } from '../../ui/Moment';
+import { useFirstClicks } from '../../ui/useFirstClicks';
 import styles from './Sent.module.css';
 
 /** The number, by when there will be an answer, and the link to follow it. */
@@ -11,6 +12,7 @@ export function Sent({ sent, onAnother }: { sent: PublicCaseView; onAnother: () 
   const moment = useMomentText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useFirstClicks();
   const due = sent.promises?.find((promise) => promise.dueAt)?.dueAt;
   // The address as this browser reaches it; behind a tunnel or proxy the server may know itself by another name.
   const link = new URL(`/t/${sent.trackingUrl.split('/').pop() ?? ''}`, location.origin).href;
