@@ -22,18 +22,19 @@ test('a guest writes one sentence, gets a number and follows it (R-042, R-119)',
   await expect(page.getByText(t('track.next'))).toBeVisible();
 });
 
-test('the second half of a double click touches nothing of what took the button’s place', async ({ page }) => {
+test('the second half of a double click touches nothing of what took the button’s place', async ({
+  page,
+}) => {
   await page.goto('/p/heting');
   await page.getByLabel(t('form.words')).fill('w');
   await page.getByLabel(t('form.anonymous')).check();
-  const { x, y } = (await page.getByRole('button', { name: t('form.send') }).boundingBox())!;
-  await page.mouse.click(x + 20, y + 5);
+  await page.getByRole('button', { name: t('form.send') }).click();
   const heading = page.getByRole('heading', { name: t('sent.title') });
   await expect(heading).toBeFocused();
   await page.mouse.down({ clickCount: 2 });
   await page.mouse.up({ clickCount: 2 });
   await expect(heading).toBeFocused();
-  await page.mouse.click(x + 20, y + 5);
+  await page.mouse.down();
   await expect(heading).not.toBeFocused();
 });
 
