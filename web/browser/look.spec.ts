@@ -25,6 +25,7 @@ const pages = {
   burning: { path: '/cases/c1', crisis: true },
   reports: { path: '/reports' },
   quiet: { path: '/reports', quiet: true },
+  found: { path: '/cases?category=food&receivedFrom=2020-01-01&receivedTo=2099-12-31' },
   people: { path: '/people' },
   deadlines: { path: '/settings/deadlines' },
   lost: { path: '/nowhere' },

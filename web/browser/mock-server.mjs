@@ -89,6 +89,10 @@ function promiseOf(startedAt, allowance) {
 
 const nameOf = (id) => desk.people.find((person) => person.id === id)?.name;
 
+/** The day it is for the business. */
+const dayOf = (at) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: desk.profile.timeZone }).format(new Date(at));
+
 /** A case as staff read it. */
 function view(file) {
   const assigneeName = nameOf(file.assignee);
@@ -161,9 +165,12 @@ const routes = [
       const q = query.get('q');
       const wanted = query.get('state');
       const category = query.get('category');
+      const [from, to] = [query.get('receivedFrom'), query.get('receivedTo')];
       const items = [...state.cases.values()]
         .filter((file) => !wanted || file.state === wanted)
         .filter((file) => !category || file.category === category)
+        .filter((file) => !from || dayOf(file.receivedAt) >= from)
+        .filter((file) => !to || dayOf(file.receivedAt) <= to)
         .filter((file) => !q || `${file.number} ${file.place} ${file.words}`.includes(q))
         .reverse();
       return { items: items.map(view), nextCursor: null };

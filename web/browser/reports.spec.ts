@@ -31,10 +31,22 @@ test('the table leaves as a file', async ({ page }) => {
 });
 
 test('a number leads to the cases behind it', async ({ page }) => {
-  await page.goto('/reports');
+  await page.goto('/reports?from=2020-01-01&to=2020-01-31');
   await page.getByRole('link', { name: /^96/ }).click();
+  await expect(page).toHaveURL('/cases?category=food&receivedFrom=2020-01-01&receivedTo=2020-01-31');
+  await expect(page.getByText(t('queue.emptyFilter'))).toBeVisible();
+  await page.getByRole('link', { name: t('filtered.anyTime') }).click();
   await expect(page).toHaveURL('/cases?category=food');
   await expect(page.locator('[data-row]')).toHaveCount(1);
+});
+
+test('each day of a period leads to the cases of that day', async ({ page }) => {
+  await page.goto('/reports?from=2026-10-01&to=2026-10-07');
+  const name = t('reports.days.name');
+  await page.getByRole('button', { name: t('reports.tableLabel', { name }) }).click();
+  await page.getByRole('link', { name: t('reports.casesOf', { name: '2026-10-07' }) }).click();
+  await expect(page).toHaveURL('/cases?receivedFrom=2026-10-07&receivedTo=2026-10-07');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('filtered.cases'));
 });
 
 test('the period stands in the address; one that cannot be counted is said', async ({ page }) => {

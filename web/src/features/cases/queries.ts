@@ -9,11 +9,13 @@ const pagesAtMost = 5;
 
 export type Queue = { items: CaseItem[]; more: boolean };
 
-/** What a list of cases is asked for: words, a category, a state. */
+/** What a list of cases is asked for: words, a category, a state, the days on which they were received. */
 export type Wanted = {
   state?: CaseItem['state'] | undefined;
   category?: string | undefined;
   q?: string | undefined;
+  receivedFrom?: string | undefined;
+  receivedTo?: string | undefined;
 };
 
 type ListQuery = Wanted & { cursor?: string; limit?: number };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useNarrow } from '../../ui/useMedia';
+import { casesOf } from './casesOf';
 import { atMost, pareto, vitalFew } from './counting';
 import { lyingBars, paretoBars } from './drawing';
 import { Figure } from './Figure';
@@ -12,10 +13,10 @@ import styles from './Reports.module.css';
 
 const drawnAtMost = 8;
 
-const casesOf = (key: string) =>
-  key === uncategorised || key === '' || key === others
+const casesIn = (category: string, period: Period) =>
+  category === uncategorised || category === '' || category === others
     ? undefined
-    : `/cases?${new URLSearchParams({ category: key })}`;
+    : casesOf({ category }, period);
 
 /** What it is about: the few causes that make up most of it. */
 export function CategoriesFigure({ period }: { period: Period }) {
@@ -49,7 +50,7 @@ export function CategoriesFigure({ period }: { period: Period }) {
       rows={all.map(({ key, count, share, running }) => ({
         key,
         cells: [name(key), count, look.percent(share), look.percent(running)],
-        cases: casesOf(key),
+        cases: casesIn(key, period),
       }))}
       drawing={
         bars.length > 0
@@ -64,7 +65,7 @@ export function CategoriesFigure({ period }: { period: Period }) {
         {all.slice(0, 4).map(({ key, count }) => (
           <li key={key}>
             <b>{name(key)}</b>
-            <Behind to={casesOf(key)} text={t('reports.total', { count })} name={name(key)} />
+            <Behind to={casesIn(key, period)} text={t('reports.total', { count })} name={name(key)} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { casesOf } from './casesOf';
 import { largestFirst, perDay, sum } from './counting';
 import { standingBars } from './drawing';
 import { Figure } from './Figure';
@@ -34,7 +35,15 @@ export function DaysFigure({ period }: { period: Period }) {
       note={t('reports.days.note')}
       period={period}
       columns={[t('reports.days.column'), count]}
-      rows={all > 0 ? days.map((day) => ({ key: day.key, cells: [day.key, day.count] })) : []}
+      rows={
+        all > 0
+          ? days.map(({ key, count }) => ({
+              key,
+              cells: [key, count],
+              cases: casesOf({}, { from: key, to: key }),
+            }))
+          : []
+      }
       drawing={
         all > 0
           ? {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { casesOf } from './casesOf';
 import { largestFirst, sum, type Count } from './counting';
 import { lyingBars } from './drawing';
 import { Figure } from './Figure';
@@ -35,7 +36,7 @@ export function StatesFigure({ period }: { period: Period }) {
         const left = sum(items.filter(({ key }) => key === 'received' || key === 'open'));
         return t('reports.states.answer', { count: left, share: percent(left / all) });
       }}
-      casesOf={(key) => `/cases?${new URLSearchParams({ state: key })}`}
+      link={(state) => casesOf({ state }, period)}
     />
   );
 }
@@ -44,10 +45,10 @@ type Props = {
   grouping: 'channel' | 'state';
   period: Period;
   answer: (items: readonly Count[], all: number) => string | undefined;
-  casesOf?: (key: string) => string;
+  link?: (key: string) => string;
 };
 
-function KeyFigure({ grouping, period, answer, casesOf }: Props) {
+function KeyFigure({ grouping, period, answer, link }: Props) {
   const { t } = useTranslation('console');
   const look = useLook();
   const name = useKeyText(grouping);
@@ -65,7 +66,7 @@ function KeyFigure({ grouping, period, answer, casesOf }: Props) {
       rows={items.map((item) => ({
         key: item.key,
         cells: [name(item.key), item.count, look.percent(item.count / all)],
-        cases: casesOf?.(item.key),
+        cases: link?.(item.key),
       }))}
       drawing={
         bars.length > 0 ? { option: lyingBars(look, bars, count), height: bars.length * 40 } : undefined

@@ -28,7 +28,7 @@ class CasePreparation implements SmartLifecycle {
     public void start() {
         CaseIndexes.declare(databases.getMongoDatabase());
         partyKeys.declareIndexes();
-        searchRows.declareIndexes();
+        searchRows.prepare();
         running = true;
     }
 

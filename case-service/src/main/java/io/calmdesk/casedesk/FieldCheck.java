@@ -4,6 +4,7 @@ import io.calmdesk.kernel.Malformed;
 import io.calmdesk.kernel.Malformed.FieldError;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of one request and remembers everything that is wrong with them, to be told at once. */
 public final class FieldCheck {
 
+    /** By how much the clock of whoever tells us a moment may be ahead of ours. */
+    public static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -76,6 +79,22 @@ public final class FieldCheck {
             refuse(field, "too-early");
         }
         return read;
+    }
+
+    /** A day written as {@code 2026-11-20}; blank text is as good as none. */
+    public @Nullable LocalDate day(String field, @Nullable String day) {
+        if (day == null || day.isBlank()) {
+            return null;
+        }
+        try {
+            if (day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(day);
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            // Said below, like everything else that is no day.
+        }
+        refuse(field, "invalid");
+        return null;
     }
 
     /** Refuses the request when anything was wrong. */

@@ -67,7 +67,13 @@ class QueriesIT {
                 .expect(201)
                 .at("/id");
         for (String list : List.of(
-                "limit=1", "state=received", "category=food", "assignee=me", "state=open&category=food&assignee=me")) {
+                "limit=1",
+                "state=received",
+                "category=food",
+                "assignee=me",
+                "state=open&category=food&assignee=me",
+                "receivedFrom=2020-01-01",
+                "category=food&receivedFrom=2020-01-01&receivedTo=2030-01-01")) {
             String cursor = agent.get("/api/v1/cases?limit=1&" + list.replace("limit=1", ""))
                     .expect(200)
                     .at("/nextCursor");
@@ -77,7 +83,8 @@ class QueriesIT {
             }
         }
         eventually(() -> agent.get("/api/v1/cases?q=%E8%B1%86%E8%8A%B1").text().contains(id));
-        agent.get("/api/v1/cases?q=1390000&state=received").expect(200);
+        agent.get("/api/v1/cases?q=1390000&state=received&receivedTo=2030-01-01")
+                .expect(200);
         agent.get("/api/v1/cases/" + id + "/history").expect(200);
         agent.post("/api/v1/cases/" + id + "/assign", Map.of("to", "me")).expect(200);
         String link = Http.nobody(port)

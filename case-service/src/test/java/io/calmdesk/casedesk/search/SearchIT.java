@@ -6,8 +6,10 @@ import static io.calmdesk.casedesk.desk.Desk.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.calmdesk.casedesk.desk.Http;
 import io.calmdesk.casedesk.desk.RunningDesk;
+import io.calmdesk.casedesk.search.mongo.MongoSearchRows;
 import io.calmdesk.testing.SettableClock;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -81,6 +83,8 @@ class SearchIT {
             agent.post("/api/v1/cases", complaint("臭豆腐第" + i + "份")).expect(201);
         }
         eventually(() -> found("臭豆腐").size() == 5);
+        assertThat(found("臭豆腐&receivedFrom=2020-01-01")).hasSize(5);
+        assertThat(found("臭豆腐&receivedTo=2020-01-01")).isEmpty();
         JsonNode first = agent.get("/api/v1/cases?limit=3&q=" + encode("臭豆腐")).body();
         JsonNode second = agent.get("/api/v1/cases?limit=3&q=" + encode("臭豆腐") + "&cursor="
                         + first.at("/nextCursor").asString())
@@ -98,6 +102,20 @@ class SearchIT {
         databases.getMongoDatabase().getCollection("case_search").deleteOne(Filters.eq(id));
         assertThat(found("榴莲")).isEmpty();
         eventually(() -> found("榴莲").contains(id));
+    }
+
+    @Test
+    void aRowOfBeforeLearnsWhenItsCaseWasReceived() {
+        String id = agent.post("/api/v1/cases", complaint("鸭血粉丝汤", "receivedAt", "2020-05-05T04:00:00Z"))
+                .expect(201)
+                .at("/id");
+        eventually(() -> found("鸭血").contains(id));
+        var database = databases.getMongoDatabase();
+        database.getCollection("case_search").updateMany(Filters.eq(id), Updates.unset("receivedAt"));
+        assertThat(found("鸭血&receivedTo=2020-05-05")).isEmpty();
+        database.getCollection("case_search_progress").deleteOne(Filters.eq("receivedAt"));
+        new MongoSearchRows(database).prepare();
+        assertThat(found("鸭血&receivedFrom=2020-05-05&receivedTo=2020-05-05")).containsExactly(id);
     }
 
     @Test
@@ -123,7 +141,7 @@ class SearchIT {
         Document progress = databases
                 .getMongoDatabase()
                 .getCollection("case_search_progress")
-                .find()
+                .find(Filters.eq("cases"))
                 .first();
         return progress == null ? Instant.EPOCH : progress.getDate("upTo").toInstant();
     }

@@ -2,6 +2,7 @@ package io.calmdesk.casedesk.casefile.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
@@ -62,6 +63,15 @@ public final class MongoCaseFiles implements CaseFiles {
         }
         if (filter.assignee() != null) {
             parts.add(eq(CaseIndexes.ASSIGNEE, filter.assignee()));
+        }
+        if (filter.recordedFrom() != null) {
+            parts.add(gte(CaseIndexes.RECORDED_AT, Date.from(filter.recordedFrom())));
+        }
+        if (filter.receivedFrom() != null) {
+            parts.add(gte(CaseIndexes.RECEIVED_AT, Date.from(filter.receivedFrom())));
+        }
+        if (filter.receivedBefore() != null) {
+            parts.add(lt(CaseIndexes.RECEIVED_AT, Date.from(filter.receivedBefore())));
         }
         behind.map(MongoCaseFiles::behind).ifPresent(parts::add);
         return and(parts);

@@ -6,6 +6,7 @@ import io.calmdesk.casedesk.casefile.CaseFiles;
 import io.calmdesk.casedesk.casefile.CasePlace;
 import io.calmdesk.casedesk.casefile.CaseRights;
 import io.calmdesk.casedesk.casefile.FindingCases;
+import io.calmdesk.casedesk.casefile.Policies;
 import io.calmdesk.dossier.Dossier;
 import io.calmdesk.dossier.RecordedFact;
 import io.calmdesk.kernel.TenantId;
@@ -14,6 +15,8 @@ import io.calmdesk.web.Cursors;
 import io.calmdesk.web.Limit;
 import io.calmdesk.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -31,19 +34,29 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cases")
 class CaseListController {
 
+    private static final String RECEIVED_FROM = "The first day on which the customer told us, in the business's zone";
+    private static final String RECEIVED_TO = "The last such day, included";
+
     private final CaseFiles cases;
     private final FindingCases finding;
     private final CaseViews views;
     private final HistoryViews histories;
     private final Cursors cursors;
+    private final Policies.Book policies;
 
     CaseListController(
-            CaseFiles cases, FindingCases finding, CaseViews views, HistoryViews histories, Cursors cursors) {
+            CaseFiles cases,
+            FindingCases finding,
+            CaseViews views,
+            HistoryViews histories,
+            Cursors cursors,
+            Policies.Book policies) {
         this.cases = cases;
         this.finding = finding;
         this.views = views;
         this.histories = histories;
         this.cursors = cursors;
+        this.policies = policies;
     }
 
     @Operation(
@@ -51,7 +64,7 @@ class CaseListController {
             summary = "Lists cases, newest recorded first; q searches words, place, number and phone")
     @Refuses(
             status = 400,
-            codes = {"unknown-code", "too-long"})
+            codes = {"unknown-code", "too-long", "invalid", "out-of-range"})
     @GetMapping
     CasePage list(
             Caller caller,
@@ -59,11 +72,27 @@ class CaseListController {
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String assignee,
             @RequestParam(required = false) @Nullable String q,
+            @Parameter(description = RECEIVED_FROM, schema = @Schema(type = "string", format = "date"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String receivedFrom,
+            @Parameter(description = RECEIVED_TO, schema = @Schema(type = "string", format = "date"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String receivedTo,
             @RequestParam(required = false) @Nullable String cursor,
             Limit limit) {
         CaseRights.requireReading(CallerActor.of(caller));
-        ListQuery query = ListQuery.of(state, category, assignee, q, caller.actor());
         TenantId tenant = caller.tenant();
+        ListQuery query = ListQuery.of(
+                state,
+                category,
+                assignee,
+                q,
+                receivedFrom,
+                receivedTo,
+                caller.actor(),
+                () -> policies.of(tenant).zone());
         Optional<CasePlace> behind = place(cursors.place(tenant, query.name(), cursor));
         List<Dossier<CaseFile>> found = query.q() == null
                 ? cases.list(tenant, query.filter(), behind, limit.value() + 1)

@@ -3,8 +3,10 @@ package io.calmdesk.casedesk.casefile.web;
 import io.calmdesk.casedesk.FieldCheck;
 import io.calmdesk.casedesk.casefile.CaseFilter;
 import io.calmdesk.casedesk.casefile.CaseState;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +21,26 @@ record ListQuery(CaseFilter filter, @Nullable String q) {
             @Nullable String category,
             @Nullable String assignee,
             @Nullable String q,
-            String caller) {
+            @Nullable String receivedFrom,
+            @Nullable String receivedTo,
+            String caller,
+            Supplier<ZoneId> zone) {
         FieldCheck check = new FieldCheck();
         CaseState readState =
                 check.code("state", blankIsNone(state), CaseState::of).orElse(null);
         String readAssignee = check.optional("assignee", assignee, LONGEST);
-        ListQuery query = new ListQuery(
+        String readCategory = check.optional("category", category, LONGEST);
+        String readQ = check.optional("q", q, LONGEST);
+        ReceivedDays days = ReceivedDays.of(check, receivedFrom, receivedTo);
+        check.done();
+        return new ListQuery(
                 new CaseFilter(
                         readState,
-                        check.optional("category", category, LONGEST),
-                        MYSELF.equals(readAssignee) ? caller : readAssignee),
-                check.optional("q", q, LONGEST));
-        check.done();
-        return query;
+                        readCategory,
+                        MYSELF.equals(readAssignee) ? caller : readAssignee,
+                        days.begin(zone),
+                        days.end(zone)),
+                readQ);
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {
@@ -45,9 +54,11 @@ record ListQuery(CaseFilter filter, @Nullable String q) {
                                 filter.state() == null ? "" : filter.state().code(),
                                 filter.category(),
                                 filter.assignee(),
+                                filter.receivedFrom(),
+                                filter.receivedBefore(),
                                 q)
                         .stream()
-                        .map(part -> Objects.requireNonNullElse(part, "").replace("/", "//"))
+                        .map(part -> Objects.toString(part, "").replace("/", "//"))
                         .collect(Collectors.joining("/"));
     }
 }

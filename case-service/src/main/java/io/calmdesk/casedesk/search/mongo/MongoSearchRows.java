@@ -3,6 +3,7 @@ package io.calmdesk.casedesk.search.mongo;
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
@@ -18,6 +19,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import io.calmdesk.casedesk.casefile.CaseFile;
+import io.calmdesk.casedesk.casefile.CaseFileKind;
 import io.calmdesk.casedesk.casefile.CaseFilter;
 import io.calmdesk.casedesk.casefile.CasePlace;
 import io.calmdesk.casedesk.search.SearchRow;
@@ -37,21 +39,39 @@ import org.bson.conversions.Bson;
 /** The search projection in MongoDB; the rarest term of a question bounds what is looked at. */
 public final class MongoSearchRows implements SearchRows {
 
+    private static final String ROWS = "case_search";
+    private static final String RECEIVED_AT = "receivedAt";
+
+    private final MongoCollection<Document> cases;
+    private final MongoCollection<Document> progress;
     private final MongoCollection<Document> rows;
     private final TermCounts counts;
 
     public MongoSearchRows(MongoDatabase database) {
+        this.cases = database.getCollection(CaseFileKind.COLLECTION);
+        this.progress = database.getCollection("case_search_progress");
         // What a failover loses here is worked out again; requests do not wait for it.
-        this.rows = database.getCollection("case_search").withWriteConcern(WriteConcern.W1);
+        this.rows = database.getCollection(ROWS).withWriteConcern(WriteConcern.W1);
         this.counts = new TermCounts(database);
     }
 
-    /** Declares the index of the terms, when it is missing. */
-    public void declareIndexes() {
+    /** Declares the index of the terms, and lets rows of an older form learn what they lack, once. */
+    public void prepare() {
         rows.createIndex(new Document("tenantId", 1)
                 .append("terms", 1)
                 .append("recordedAt", -1)
                 .append("_id", -1));
+        if (progress.find(eq(RECEIVED_AT)).first() == null) {
+            cases.aggregate(List.of(
+                            new Document("$project", new Document(RECEIVED_AT, "$state.receipt.receivedAt")),
+                            new Document(
+                                    "$merge",
+                                    new Document("into", ROWS)
+                                            .append("whenMatched", "merge")
+                                            .append("whenNotMatched", "discard"))))
+                    .toCollection();
+            progress.replaceOne(eq(RECEIVED_AT), new Document("_id", RECEIVED_AT), new ReplaceOptions().upsert(true));
+        }
     }
 
     @Override
@@ -90,6 +110,7 @@ public final class MongoSearchRows implements SearchRows {
         return new Document("state", file.state().code())
                 .append("category", file.judgement().category())
                 .append("assignee", file.assignee())
+                .append(RECEIVED_AT, Date.from(file.receipt().receivedAt()))
                 .append("version", dossier.version());
     }
 
@@ -121,6 +142,15 @@ public final class MongoSearchRows implements SearchRows {
         }
         if (filter.assignee() != null) {
             parts.add(eq("assignee", filter.assignee()));
+        }
+        if (filter.recordedFrom() != null) {
+            parts.add(gte("recordedAt", Date.from(filter.recordedFrom())));
+        }
+        if (filter.receivedFrom() != null) {
+            parts.add(gte(RECEIVED_AT, Date.from(filter.receivedFrom())));
+        }
+        if (filter.receivedBefore() != null) {
+            parts.add(lt(RECEIVED_AT, Date.from(filter.receivedBefore())));
         }
         behind.map(MongoSearchRows::behind).ifPresent(parts::add);
         return rows.find(and(parts))

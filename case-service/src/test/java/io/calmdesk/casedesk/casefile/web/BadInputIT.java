@@ -116,6 +116,9 @@ class BadInputIT {
         agent.get(CASES + "?limit=many").expectProblem(400, "out-of-range");
         agent.get(CASES + "?cursor=damaged").expectProblem(400, "invalid-cursor");
         agent.get(CASES + "?state=lost").expectProblem(400, "unknown-code");
+        agent.get(CASES + "?receivedFrom=yesterday").expectProblem(400, "invalid");
+        agent.get(CASES + "?receivedTo=2026-02-30").expectProblem(400, "invalid");
+        agent.get(CASES + "?receivedFrom=2026-02-02&receivedTo=2026-02-01").expectProblem(400, "out-of-range");
     }
 
     @Test

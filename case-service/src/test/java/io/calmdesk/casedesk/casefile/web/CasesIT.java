@@ -269,6 +269,35 @@ class CasesIT {
     }
 
     @Test
+    void aPeriodHoldsTheDaysOfTheBusiness() {
+        List<String> made = new ArrayList<>();
+        for (String moment : List.of(
+                "2020-03-01T15:59:59.999Z",
+                "2020-03-01T16:00:00Z",
+                "2020-03-02T15:59:59.999Z",
+                "2020-03-02T16:00:00Z")) {
+            made.add(waiter.post(CASES, complaint("边界", "receivedAt", moment))
+                    .expect(201)
+                    .at("/id"));
+        }
+        String second = "receivedFrom=2020-03-02&receivedTo=2020-03-02";
+        assertThat(ids(CASES + "?" + second)).containsExactly(made.get(2), made.get(1));
+        assertThat(ids(CASES + "?receivedTo=2020-03-01")).contains(made.get(0)).doesNotContain(made.get(1));
+        assertThat(ids(CASES + "?receivedFrom=2020-03-03&limit=100"))
+                .contains(made.get(3))
+                .doesNotContain(made.get(2));
+
+        agent.post(CASES + "/" + made.get(1) + "/assign", Map.of("to", "me")).expect(200);
+        assertThat(ids(CASES + "?state=open&assignee=me&" + second)).containsExactly(made.get(1));
+        assertThat(ids(CASES + "?state=received&" + second)).containsExactly(made.get(2));
+        JsonNode first = agent.get(CASES + "?limit=1&" + second).expect(200).body();
+        String cursor = "&cursor=" + first.at("/nextCursor").asString();
+        assertThat(items(first).getFirst().at("/id").asString()).isEqualTo(made.get(2));
+        assertThat(ids(CASES + "?limit=1&" + second + cursor)).containsExactly(made.get(1));
+        agent.get(CASES + "?limit=1&receivedFrom=2020-03-02" + cursor).expectProblem(400, "invalid-cursor");
+    }
+
+    @Test
     @Tag("R-009")
     void onlyTheDeskAndWhoseCaseItIsMayHandleIt() {
         Http approver = Http.as(port, RESTAURANT, RESTAURANT.approver());
