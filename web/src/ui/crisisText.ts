@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isCrisisLevel, isCrisisType } from '../../api/crisisCodes';
+import { isCrisisLevel, isCrisisType } from '../api/crisisCodes';
 
 type Named = { type: string; place?: string | null | undefined; name?: string };
 

@@ -5,7 +5,7 @@ import type { Crisis } from '../../api/types';
 import { Icon } from '../../ui/Icon';
 import { Moment } from '../../ui/Moment';
 import { Tag } from '../../ui/Tag';
-import { useCrisisText } from './crisisText';
+import { useCrisisText } from '../../ui/crisisText';
 import { LinkedCases } from './LinkedCases';
 import { RaiseDialog } from './RaiseDialog';
 import { SettleDialog } from './SettleDialog';

@@ -9,7 +9,7 @@ import { Icon } from '../../ui/Icon';
 import { useMomentText } from '../../ui/Moment';
 import { Page } from '../../ui/Page';
 import { Tag } from '../../ui/Tag';
-import { useCrisisText } from './crisisText';
+import { useCrisisText } from '../../ui/crisisText';
 import { CrisisClock } from './CrisisClock';
 import styles from './CrisesPage.module.css';
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useOpenCrises } from '../../api/crises';
 import type { CrisisItem } from '../../api/types';
 import { Icon } from '../../ui/Icon';
-import { useCrisisText } from './crisisText';
+import { useCrisisText } from '../../ui/crisisText';
 import { CrisisClock } from './CrisisClock';
 import { useLiveCrises } from './live';
 import { RoomBand } from './RoomBand';

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon';
 import { LiveState } from '../../ui/LiveState';
 import { useMomentText } from '../../ui/Moment';
 import { clockTime, useTimeZone } from '../../ui/time';
-import { useCrisisText } from './crisisText';
+import { useCrisisText } from '../../ui/crisisText';
 import { CrisisClock } from './CrisisClock';
 import { isDone, listed } from './stepOrder';
 import { useRoom } from './useRoom';
