@@ -151,7 +151,8 @@ test('a line that came in late stands where it happened, and says so', async ({ 
   await bend({ act: { id: 'x1', verb: 'log', by: gu, body: { text: 'From the stairwell', at } } });
   const entry = log(page).getByRole('listitem').filter({ hasText: 'From the stairwell' });
   const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Shanghai' });
-  await expect(entry.locator('time')).toHaveText(time.format(Date.parse(at)));
+  // Just after midnight the day stands before it.
+  await expect(entry.locator('time')).toContainText(time.format(Date.parse(at)));
   await expect(entry).toContainText(t('crises.log.keptAt', { time: '' }).trim());
   await expect(log(page).getByRole('listitem').last()).not.toContainText('From the stairwell');
 });
