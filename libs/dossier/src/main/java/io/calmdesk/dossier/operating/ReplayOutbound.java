@@ -27,6 +27,9 @@ final class ReplayOutbound implements AutoCloseable {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         // Keeps the order also when a batch has to be sent again.
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // The topic may just have been made. Were the first batch refused by a partition that is not led yet and the
+        // second taken, the broker would refuse the first as out of order until the delivery timeout is over.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         this.producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());

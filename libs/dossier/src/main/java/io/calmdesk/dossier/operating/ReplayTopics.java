@@ -53,7 +53,7 @@ final class ReplayTopics implements AutoCloseable {
             boolean made = make(topic, width);
             if (!taken(topic, facts)) {
                 if (made) {
-                    admin.deleteTopics(List.of(topic));
+                    unmake(topic);
                 }
                 throw new NobodyListens(reader, topic);
             }
@@ -106,6 +106,14 @@ final class ReplayTopics implements AutoCloseable {
                 throw new KafkaException("topic " + topic + " cannot be made", e.getCause());
             }
             return false;
+        }
+    }
+
+    private void unmake(String topic) throws InterruptedException {
+        try {
+            admin.deleteTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            throw new KafkaException("topic " + topic + " cannot be deleted", e.getCause());
         }
     }
 

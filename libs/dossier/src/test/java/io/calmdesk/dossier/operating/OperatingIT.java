@@ -178,9 +178,10 @@ class OperatingIT {
                 .contains("nothing was told", service, "reader-of-nothing")
                 .doesNotContain("told " + service);
         try (Admin admin = Admin.create(topic.connection())) {
-            assertThat(admin.listTopics().names().get())
-                    .doesNotContain(ReplayTopic.of(topic.name(), service))
-                    .doesNotContain(ReplayTopic.of(topic.name(), "reader-of-nothing"));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(admin.listTopics().names().get())
+                            .doesNotContain(ReplayTopic.of(topic.name(), service))
+                            .doesNotContain(ReplayTopic.of(topic.name(), "reader-of-nothing")));
         }
     }
 
