@@ -1,6 +1,7 @@
 package io.calmdesk.crises.detection;
 
 import static io.calmdesk.crises.room.CaseFactsOut.caseWith;
+import static io.calmdesk.crises.room.CaseFactsOut.judged;
 import static io.calmdesk.crises.room.CaseFactsOut.newCase;
 import static io.calmdesk.crises.room.CaseFactsOut.publish;
 import static io.calmdesk.crises.room.CaseFactsOut.received;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
 import io.calmdesk.crises.CrisisServiceApplication;
+import io.calmdesk.crises.room.CaseFactsOut.Fact;
 import io.calmdesk.crises.room.Http;
 import io.calmdesk.crises.room.Room;
 import io.calmdesk.crises.room.RunningRoom;
@@ -277,11 +279,12 @@ class DetectionIT {
         String old = Ids.next();
         publish(
                 business.id(),
-                old,
-                1,
-                "received",
-                received(Map.of("signals", List.of("fire"))),
-                InstantSource.system().instant().minus(Duration.ofDays(3)));
+                new Fact(
+                        old,
+                        1,
+                        "received",
+                        received(Map.of("signals", List.of("fire"))),
+                        InstantSource.system().instant().minus(Duration.ofDays(3))));
         String last = newCase(business.id(), Map.of());
         eventually(() -> position(old) == 1 && position(last) == 1);
         assertThat(crises()).isEmpty();
@@ -337,20 +340,6 @@ class DetectionIT {
                     && crises().stream().anyMatch(crisis -> cases(crisis).size() == 40));
             assertThat(crises()).allSatisfy(crisis -> assertThat(cases(crisis)).hasSizeGreaterThanOrEqualTo(8));
         }
-    }
-
-    private static Map<String, Object> judged(String severity, String category) {
-        return Map.of(
-                "happenedAt",
-                InstantSource.system().instant().toString(),
-                "by",
-                "somebody",
-                "kind",
-                "complaint",
-                "severity",
-                severity,
-                "category",
-                category);
     }
 
     private List<JsonNode> crises() {

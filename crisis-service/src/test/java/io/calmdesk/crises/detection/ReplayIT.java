@@ -1,5 +1,6 @@
 package io.calmdesk.crises.detection;
 
+import static io.calmdesk.crises.room.CaseFactsOut.judged;
 import static io.calmdesk.crises.room.CaseFactsOut.received;
 import static io.calmdesk.crises.room.Room.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,14 +9,13 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import io.calmdesk.crises.room.CaseFactsOut;
+import io.calmdesk.crises.room.CaseFactsOut.Fact;
 import io.calmdesk.crises.room.Http;
 import io.calmdesk.crises.room.Room;
 import io.calmdesk.crises.room.RunningRoom;
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.settings.SettingsCopy;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,6 @@ import tools.jackson.databind.JsonNode;
 /** What case-service tells us again opens no second crisis, and brings what was lost on the way. */
 @RunningRoom
 class ReplayIT {
-
-    private record Fact(String caseId, long number, String name, Map<String, ?> data, Instant recordedAt) {}
 
     @LocalServerPort
     private int port;
@@ -95,8 +93,8 @@ class ReplayIT {
     void whatWasLostIsMadeUpFor() {
         String gap = told("received", received(Map.of()));
         // Neither of these arrives.
-        facts.add(new Fact(gap, 2, "judged", judged("crisis", "food"), now()));
-        facts.add(new Fact(Ids.next(), 1, "received", received(Map.of("signals", List.of("fire"))), now()));
+        facts.add(new Fact(gap, 2, "judged", judged("crisis", "food")));
+        facts.add(new Fact(Ids.next(), 1, "received", received(Map.of("signals", List.of("fire")))));
         told(gap, 3, "judged", judged("general", "food"));
         eventually(() ->
                 positions().countDocuments(Filters.and(Filters.eq("_id.dossier", gap), Filters.exists("parked"))) == 1);
@@ -112,10 +110,9 @@ class ReplayIT {
     private void replay() {
         List<Fact> again = new ArrayList<>(facts);
         for (int n = 0; n < 40; n++) {
-            again.add(new Fact(Ids.next(), 1, "received", received(Map.of()), now()));
+            again.add(new Fact(Ids.next(), 1, "received", received(Map.of())));
         }
-        again.forEach(fact -> CaseFactsOut.replay(
-                lineage, business.id(), fact.caseId(), fact.number(), fact.name(), fact.data(), fact.recordedAt()));
+        again.forEach(fact -> CaseFactsOut.replay(lineage, business.id(), fact));
         eventually(() -> again.stream().allMatch(fact -> position(fact.caseId()) >= fact.number()));
     }
 
@@ -126,27 +123,9 @@ class ReplayIT {
     }
 
     private void told(String caseId, long number, String name, Map<String, ?> data) {
-        Instant now = now();
-        facts.add(new Fact(caseId, number, name, data, now));
-        CaseFactsOut.publish(business.id(), caseId, number, name, data, now);
-    }
-
-    private static Map<String, Object> judged(String severity, String category) {
-        return Map.of(
-                "happenedAt",
-                now().toString(),
-                "by",
-                "somebody",
-                "kind",
-                "complaint",
-                "severity",
-                severity,
-                "category",
-                category);
-    }
-
-    private static Instant now() {
-        return InstantSource.system().instant();
+        Fact fact = new Fact(caseId, number, name, data);
+        facts.add(fact);
+        CaseFactsOut.publish(business.id(), fact);
     }
 
     private List<JsonNode> crises() {

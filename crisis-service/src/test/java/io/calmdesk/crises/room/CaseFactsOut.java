@@ -26,6 +26,15 @@ public final class CaseFactsOut {
 
     private CaseFactsOut() {}
 
+    /** A fact of a case: its number there, the name of its type, and what it says. */
+    public record Fact(String caseId, long number, String name, Map<String, ?> data, Instant recordedAt) {
+
+        /** Recorded now. */
+        public Fact(String caseId, long number, String name, Map<String, ?> data) {
+            this(caseId, number, name, data, InstantSource.system().instant());
+        }
+    }
+
     /** A case as it is received; what differs from an ordinary one is put over it. */
     public static Map<String, Object> received(Map<String, ?> with) {
         Map<String, Object> data = new LinkedHashMap<>();
@@ -54,6 +63,21 @@ public final class CaseFactsOut {
         return data;
     }
 
+    /** A complaint as somebody judged it. */
+    public static Map<String, Object> judged(String severity, String category) {
+        return Map.of(
+                "happenedAt",
+                InstantSource.system().instant().toString(),
+                "by",
+                "somebody",
+                "kind",
+                "complaint",
+                "severity",
+                severity,
+                "category",
+                category);
+    }
+
     /** Publishes a new case with these signals at a place; returns its id. */
     public static String caseWith(TenantId tenant, String place, String... signals) {
         return newCase(tenant, Map.of("signals", List.of(signals), "placeKey", place));
@@ -68,54 +92,39 @@ public final class CaseFactsOut {
 
     /** Publishes a fact of a case, recorded now. */
     public static void publish(TenantId tenant, String caseId, long number, String name, Map<String, ?> data) {
-        publish(tenant, caseId, number, name, data, InstantSource.system().instant());
+        publish(tenant, new Fact(caseId, number, name, data));
     }
 
     /** Publishes a fact of a case. */
-    public static void publish(
-            TenantId tenant, String caseId, long number, String name, Map<String, ?> data, Instant recordedAt) {
-        publish(Room.CASE_FACTS, 1, tenant, caseId, number, name, data, recordedAt);
+    public static void publish(TenantId tenant, Fact fact) {
+        send(Room.CASE_FACTS, 1, tenant, fact);
     }
 
     /** Tells a fact of a case again, as case-service does for one reader; in a higher lineage after a restore. */
-    public static void replay(
-            int lineage,
-            TenantId tenant,
-            String caseId,
-            long number,
-            String name,
-            Map<String, ?> data,
-            Instant recordedAt) {
-        publish(Room.CASE_REPLAY, lineage, tenant, caseId, number, name, data, recordedAt);
+    public static void replay(int lineage, TenantId tenant, Fact fact) {
+        send(Room.CASE_REPLAY, lineage, tenant, fact);
     }
 
-    private static void publish(
-            String topic,
-            int lineage,
-            TenantId tenant,
-            String caseId,
-            long number,
-            String name,
-            Map<String, ?> data,
-            Instant recordedAt) {
-        var record = new ProducerRecord<>(topic, caseId, JsonMapper.shared().writeValueAsBytes(data));
+    private static void send(String topic, int lineage, TenantId tenant, Fact fact) {
+        var record =
+                new ProducerRecord<>(topic, fact.caseId(), JsonMapper.shared().writeValueAsBytes(fact.data()));
         Map.of(
                         "ce_specversion",
                         "1.0",
                         "ce_id",
-                        caseId + "/" + number,
+                        fact.caseId() + "/" + fact.number(),
                         "ce_source",
                         "/calmdesk/case-service",
                         "ce_type",
-                        "calmdesk.case." + name + ".v1",
+                        "calmdesk.case." + fact.name() + ".v1",
                         "ce_subject",
-                        caseId,
+                        fact.caseId(),
                         "ce_time",
-                        recordedAt.toString(),
+                        fact.recordedAt().toString(),
                         "ce_tenantid",
                         tenant.value(),
                         "ce_number",
-                        Long.toString(number),
+                        Long.toString(fact.number()),
                         "ce_prevhash",
                         "0".repeat(64),
                         "ce_lineage",

@@ -16,6 +16,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.calmdesk.crises.detection.Sighting;
@@ -103,14 +104,16 @@ public final class MongoSightings implements Sightings {
 
     @Override
     public void intoFirst(TenantId tenant, Collection<String> caseIds, String crisis, Instant until) {
-        for (String caseId : caseIds) {
-            sightings.updateOne(
-                    eq(id(tenant, caseId)),
-                    List.of(Updates.combine(
-                            Updates.set("crisis", orElse("$crisis", crisis)),
-                            Updates.set("expiresAt", orElse("$expiresAt", Date.from(until))))),
-                    new UpdateOptions().upsert(true));
+        if (caseIds.isEmpty()) {
+            return;
         }
+        List<Bson> firstComes = List.of(Updates.combine(
+                Updates.set("crisis", orElse("$crisis", crisis)),
+                Updates.set("expiresAt", orElse("$expiresAt", Date.from(until)))));
+        sightings.bulkWrite(caseIds.stream()
+                .map(caseId -> new UpdateOneModel<Document>(
+                        eq(id(tenant, caseId)), firstComes, new UpdateOptions().upsert(true)))
+                .toList());
     }
 
     private static Document orElse(String field, Object value) {
