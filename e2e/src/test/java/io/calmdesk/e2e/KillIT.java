@@ -29,7 +29,8 @@ class KillIT {
     private static final Duration WITHIN = Duration.parse(System.getProperty("desk.kill.within", "P1D"));
     private static final int ONE_IN = 4;
     private static final Duration WELL_AGAIN = Duration.ofMinutes(5);
-    private static final Duration A_LOOK = Duration.ofSeconds(1);
+    /** Each look starts a program of its own. */
+    private static final Duration A_LOOK = Duration.ofSeconds(3);
 
     private final RunningDesk desk = RunningDesk.shared();
 
@@ -70,8 +71,10 @@ class KillIT {
     private void kill(List<JsonNode> victims, Complainers complainers) {
         String dead = names(victims);
         int before = complainers.filed().size();
-        victims.forEach(
-                it -> ProcessHandle.of(desk.pidOf(name(it))).orElseThrow().destroyForcibly());
+        desk.status().stream()
+                .filter(it -> victims.stream().anyMatch(victim -> name(victim).equals(name(it))))
+                .map(it -> it.required("pid").asLong())
+                .forEach(it -> ProcessHandle.of(it).orElseThrow().destroyForcibly());
         if (dead.contains("supervisor")) {
             desk.up();
         }
@@ -82,16 +85,16 @@ class KillIT {
                         .isGreaterThan(before + 3));
         eventually(
                 WELL_AGAIN,
-                A_LOOK,
-                () -> assertThat(desk.status())
-                        .as("processes after %s was killed", dead)
-                        .allMatch(it -> it.required("state").asString().equals("ready")));
-        eventually(
-                WELL_AGAIN,
                 () -> assertThat(
                                 new Http(desk.gateway()).get("/actuator/health").status())
                         .as("health after %s was killed", dead)
                         .isEqualTo(200));
+        eventually(
+                WELL_AGAIN,
+                A_LOOK,
+                () -> assertThat(desk.status())
+                        .as("processes after %s was killed", dead)
+                        .allMatch(it -> it.required("state").asString().equals("ready")));
     }
 
     private static String names(List<JsonNode> processes) {
