@@ -44,6 +44,45 @@ export const reportRoutes = [
         ? { p50: 0, p90: 0, p99: 0, count: 0 }
         : { p50: 5_400, p90: 30_600, p99: 93_600, count: 346 },
   ],
+  [
+    'GET',
+    /^\/api\/v1\/reports\/crises$/,
+    ({ state }) => ({
+      items: state.quiet
+        ? []
+        : [
+            { key: 'food-poisoning', count: 2 },
+            { key: 'lift-entrapment', count: 1 },
+          ],
+      crises: state.quiet ? [] : crises(),
+    }),
+  ],
 ];
+
+/** One that burns uninformed, one informed late, one that is over and done. */
+function crises() {
+  const at = (minutes) => new Date(Date.now() - minutes * 60_000).toISOString();
+  const crisis = (id, type, level, state, opened, times) => {
+    const [due, informed, settled, reviewed] = times.map((after) => after && at(opened - after));
+    return {
+      id,
+      number: `CR-2026-000${id.slice(1)}`,
+      type,
+      level,
+      state,
+      openedAt: at(opened),
+      firstInformDueAt: due,
+      firstInformAt: informed,
+      firstInformLate: times[1] ? times[1] > times[0] : opened > times[0],
+      settledAt: settled,
+      reviewedAt: reviewed,
+    };
+  };
+  return [
+    crisis('x3', 'food-poisoning', 'top', 'open', 40, [15, null, null, null]),
+    crisis('x2', 'lift-entrapment', 'operations', 'settled', 3_000, [15, 26, 95, null]),
+    crisis('x1', 'food-poisoning', 'company', 'reviewed', 9_000, [15, 8, 1_500, 3_100]),
+  ];
+}
 
 const entries = (map) => Object.entries(map).map(([key, count]) => ({ key, count }));

@@ -63,6 +63,21 @@ test('a period without cases draws nothing and says so', async ({ page, bend }) 
   await page.goto('/reports');
   await expect(page.getByText(t('reports.none')).first()).toBeVisible();
   await expect(page.getByRole('img', { name: t('reports.days.name') })).toBeHidden();
+  const crises = page.getByRole('figure').filter({ hasText: t('reports.crises.name') });
+  await expect(crises.getByText(t('reports.none'))).toBeVisible();
+});
+
+test('crises are listed with what became of them (R-279)', async ({ page, bend }) => {
+  await bend({ crisis: true });
+  await page.goto('/reports');
+  const box = page.getByRole('figure').filter({ hasText: t('reports.crises.name') });
+  await expect(box.getByRole('row')).toHaveCount(4);
+  const minutes = textsOf('zh-CN', 'common')('longSpan.minutes_other', { count: 26 });
+  const late = box.getByRole('row').filter({ hasText: t('crisisType.lift-entrapment') });
+  await expect(late).toContainText(t('reports.crises.late', { text: minutes }));
+  await expect(late).toContainText(t('reports.crises.no'));
+  await box.getByRole('link', { name: 'CR-2026-0001' }).click();
+  await expect(page).toHaveURL('/crises/x1');
 });
 
 test('figures that lag say by how much', async ({ page, bend }) => {

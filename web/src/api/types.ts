@@ -40,5 +40,7 @@ export type FirstInform = Schemas['FirstInform'];
 export type OpenCrisisRequest = Schemas['OpenCrisisRequest'];
 
 export type CaseCounts = Schemas['CaseCounts'];
+export type CrisisCounts = Schemas['CrisisCounts'];
+export type ReportedCrisis = Schemas['ReportedCrisis'];
 export type PromiseCounts = Schemas['PromiseCounts'];
 export type Durations = Schemas['Durations'];

@@ -15,6 +15,8 @@ export type Row = {
   cells: readonly Cell[];
   shown?: readonly Cell[];
   cases?: string | undefined;
+  /** The page of what the row is about. */
+  self?: string | undefined;
 };
 
 type Props = {
@@ -30,7 +32,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** A question, its answer, the evidence as a drawing, and the table one press away. */
+/** A question, its answer, the evidence as a drawing, and the table one press away; the table alone where nothing is drawn. */
 export function Figure({ name, answer, note, period, columns, rows, drawing, query, children }: Props) {
   const { t } = useTranslation('console');
   const [asTable, setAsTable] = useState(false);
@@ -48,14 +50,16 @@ export function Figure({ name, answer, note, period, columns, rows, drawing, que
         </div>
         {rows.length > 0 && (
           <div className={styles.ways}>
-            <button
-              type="button"
-              aria-pressed={asTable}
-              aria-label={t(asTable ? 'reports.chartLabel' : 'reports.tableLabel', { name })}
-              onClick={() => setAsTable(!asTable)}
-            >
-              <Icon name={asTable ? 'report' : 'table'} /> {t(asTable ? 'reports.chart' : 'reports.table')}
-            </button>
+            {drawing && (
+              <button
+                type="button"
+                aria-pressed={asTable}
+                aria-label={t(asTable ? 'reports.chartLabel' : 'reports.tableLabel', { name })}
+                onClick={() => setAsTable(!asTable)}
+              >
+                <Icon name={asTable ? 'report' : 'table'} /> {t(asTable ? 'reports.chart' : 'reports.table')}
+              </button>
+            )}
             <button type="button" aria-label={t('reports.exportLabel', { name })} onClick={save}>
               <Icon name="download" /> {t('reports.export')}
             </button>
@@ -66,7 +70,7 @@ export function Figure({ name, answer, note, period, columns, rows, drawing, que
       {!query.error && !query.isPending && rows.length === 0 && (
         <p className={styles.none}>{t('reports.none')}</p>
       )}
-      {asTable && rows.length > 0 && <Table name={name} columns={columns} rows={rows} />}
+      {(asTable || !drawing) && rows.length > 0 && <Table name={name} columns={columns} rows={rows} />}
       {!asTable && drawing && (
         <div className={styles.body}>
           <Suspense fallback={<div style={{ height: drawing.height }} />}>
@@ -95,12 +99,18 @@ function Table({ name, columns, rows }: Pick<Props, 'name' | 'columns' | 'rows'>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, cells, shown = cells, cases }) => (
+          {rows.map(({ key, cells, shown = cells, cases, self }) => (
             <tr key={key}>
               {shown.map((cell, index) =>
                 index === 0 ? (
                   <th key={index} scope="row">
-                    {cell}
+                    {self ? (
+                      <Link to={self} className={styles.cases}>
+                        {cell}
+                      </Link>
+                    ) : (
+                      cell
+                    )}
                   </th>
                 ) : (
                   <td key={index}>

@@ -7,6 +7,7 @@ import { useLongSpanText } from '../../ui/spanText';
 import { dayOf, span, useTimeZone } from '../../ui/time';
 import { CategoriesFigure } from './CategoriesFigure';
 import { sum } from './counting';
+import { CrisesFigure } from './CrisesFigure';
 import { DaysFigure } from './DaysFigure';
 import { DurationsFigure } from './DurationsFigure';
 import { ChannelsFigure, StatesFigure } from './KeyFigure';
@@ -55,6 +56,7 @@ export function ReportsPage() {
         <StatesFigure period={period} />
         <ChannelsFigure period={period} />
       </div>
+      <CrisesFigure period={period} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useCallback, useEffect, useRef } from 'react';
 import { answered, api } from '../../api/client';
 import { useStreamEvents, type StreamEvent } from '../../api/stream';
-import type { CaseCounts, Durations, PromiseCounts } from '../../api/types';
+import type { CaseCounts, CrisisCounts, Durations, PromiseCounts } from '../../api/types';
 import type { Period } from './period';
 
 const reportsKey = ['reports'] as const;
@@ -36,7 +36,18 @@ export function useDurations(period: Period) {
   });
 }
 
-/** The figures follow the cases within two seconds; they are read again a little later. */
+export function useCrisisCounts(period: Period) {
+  return useQuery({
+    queryKey: [...reportsKey, 'crises', period],
+    placeholderData: keepPreviousData,
+    queryFn: (): Promise<CrisisCounts> =>
+      answered(api.GET('/api/v1/reports/crises', { params: { query: period } })),
+  });
+}
+
+const heard = ['case.changed', 'crisis.changed', 'resync'];
+
+/** The figures follow the facts within two seconds; they are read again a little later. */
 const pause = 2500;
 
 export function useLiveReports() {
@@ -45,7 +56,7 @@ export function useLiveReports() {
   useEffect(() => () => clearTimeout(waiting.current), []);
   const hear = useCallback(
     (event: StreamEvent) => {
-      if (event.type !== 'case.changed' && event.type !== 'resync') return;
+      if (!heard.includes(event.type)) return;
       clearTimeout(waiting.current);
       waiting.current = setTimeout(() => void queries.invalidateQueries({ queryKey: reportsKey }), pause);
     },

@@ -2,8 +2,10 @@ package io.calmdesk.reports;
 
 import io.calmdesk.testing.StandardTenants.StandardPerson;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The figures as somebody sees them over HTTP. */
@@ -19,6 +21,24 @@ public record Figures(Http http, String period) {
 
     public Map<String, Long> crises() {
         return counts(http.json("/api/v1/reports/crises?" + period));
+    }
+
+    /** The crises one by one, a line each. */
+    public List<String> crisisRecords() {
+        return http.json("/api/v1/reports/crises?" + period).required("crises").values().stream()
+                .map(it -> "%s %s %s %s, informed %s late %s, %s %s"
+                        .formatted(Stream.of(
+                                        "number",
+                                        "type",
+                                        "level",
+                                        "state",
+                                        "firstInformAt",
+                                        "firstInformLate",
+                                        "settledAt",
+                                        "reviewedAt")
+                                .map(field -> it.required(field).asString("null"))
+                                .toArray()))
+                .toList();
     }
 
     /** Kept, missed, running. */

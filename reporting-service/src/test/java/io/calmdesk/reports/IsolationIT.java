@@ -56,6 +56,11 @@ class IsolationIT {
         soon(() -> assertThat(figures(hotel).all())
                 .isEqualTo(
                         "{2026-03-10=2}\n{noise=2}\n{received=2}\n{web-form=2}\n0 1 1\n0: null null null\n{theft=1}"));
+        assertThat(figures(restaurant).crisisRecords())
+                .singleElement()
+                .asString()
+                .contains(" fire ");
+        assertThat(figures(hotel).crisisRecords()).singleElement().asString().contains(" theft ");
     }
 
     @Test

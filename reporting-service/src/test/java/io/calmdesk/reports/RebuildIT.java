@@ -124,18 +124,31 @@ class RebuildIT {
         List<Complaint> cases =
                 IntStream.range(0, 60).mapToObj(n -> some(heting, n)).toList();
         LIVE.publish(facts(cases));
+        List<Told> crisis = Crisis.opened(heting.id(), "CR-2026-0001", Instant.parse("2026-03-10T04:00:00Z"))
+                .informed(8)
+                .settled(90)
+                .reviewed(600)
+                .facts();
+        new Facts(Bed.CRISIS_FACTS).publish(crisis);
+        within(
+                LONG,
+                () -> assertThat(figures.crisisRecords())
+                        .singleElement()
+                        .asString()
+                        .contains("reviewed"));
         within(LONG, () -> assertThat(total(figures)).isEqualTo(60));
         within(LONG, () -> assertThat(figures.durations()).startsWith(settled(cases) + ": "));
         Thread.sleep(500);
-        String before = figures.all();
+        String before = figures.all() + figures.crisisRecords();
         forgetTheTopic();
 
         CompletableFuture<Integer> command = CompletableFuture.supplyAsync(this::rebuild);
         Thread.sleep(1_000);
+        new Facts(ReplayTopic.of(Bed.CRISIS_FACTS, "reporting-service")).publish(crisis);
         replay(cases, InstantSource.system().instant());
         within(LONG, () -> assertThat(command).isCompletedWithValue(OperatorCommand.DONE));
 
-        assertThat(figures.all()).isEqualTo(before);
+        assertThat(figures.all() + figures.crisisRecords()).isEqualTo(before);
     }
 
     @Test

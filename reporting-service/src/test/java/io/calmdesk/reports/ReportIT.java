@@ -5,12 +5,18 @@ import static io.calmdesk.reports.Eventually.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calmdesk.kernel.Ids;
+import io.calmdesk.reports.Facts.Told;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +130,31 @@ class ReportIT {
     private static String opened(String type) {
         return "{\"happenedAt\":\"2026-03-10T04:00:00Z\",\"by\":\"rule\",\"number\":\"K-1\",\"type\":\"" + type
                 + "\",\"level\":\"site\",\"state\":\"open\",\"cases\":[],\"cause\":\"case\",\"tell\":[],\"steps\":[]}";
+    }
+
+    @Test
+    @Tag("R-279")
+    void aCrisisIsListedWithWhatBecameOfIt() throws Exception {
+        Crisis reviewed = Crisis.opened(laowang.id(), "CR-2026-0001", NOON);
+        Crisis informedTwice = Crisis.opened(laowang.id(), "CR-2026-0002", NOON.plusSeconds(1));
+        Crisis silent = Crisis.opened(laowang.id(), "CR-2026-0003", NOON.plusSeconds(2));
+        List<Told> facts = new ArrayList<>(
+                reviewed.informed(8).raised().settled(90).reviewed(600).facts());
+        facts.addAll(informedTwice.informed(8).takenBack().informed(25).facts());
+        facts.addAll(silent.facts());
+        // In any order and told twice, they say the same.
+        facts.addAll(List.copyOf(facts));
+        Collections.shuffle(facts, new Random(17));
+        CRISES.publish(facts);
+
+        soon(() -> assertThat(march.crisisRecords())
+                .containsExactly(
+                        "CR-2026-0003 food-poisoning site open, informed null late true, null null",
+                        "CR-2026-0002 food-poisoning site open, informed 2026-03-10T04:25:01Z late true, null null",
+                        "CR-2026-0001 food-poisoning top reviewed, informed 2026-03-10T04:08:00Z late false,"
+                                + " 2026-03-10T05:30:00Z 2026-03-10T14:00:00Z"));
+        Figures february = Figures.seenBy(port, laowang, laowang.lead(), "2026-02-01", "2026-02-28");
+        assertThat(february.crisisRecords()).isEmpty();
     }
 
     @Test

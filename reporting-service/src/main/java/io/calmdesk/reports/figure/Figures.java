@@ -17,4 +17,7 @@ public interface Figures {
 
     /** The crises opened in the period by type, the most frequent first. */
     List<Count> crises(TenantId tenant, Period period);
+
+    /** The crises opened in the period one by one, the newest first, at most so many. */
+    List<CrisisRecord> newestCrises(TenantId tenant, Period period, int most);
 }

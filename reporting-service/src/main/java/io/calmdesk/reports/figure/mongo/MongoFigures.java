@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.reports.figure.Count;
+import io.calmdesk.reports.figure.CrisisRecord;
 import io.calmdesk.reports.figure.DurationFigures;
 import io.calmdesk.reports.figure.Figures;
 import io.calmdesk.reports.figure.Grouping;
@@ -11,11 +12,14 @@ import io.calmdesk.reports.figure.Period;
 import io.calmdesk.reports.figure.PromiseFigures;
 import io.calmdesk.reports.generation.Generations;
 import io.calmdesk.reports.row.RowNames;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the rows of the generation that serves. */
 final class MongoFigures implements Figures {
@@ -35,8 +39,34 @@ final class MongoFigures implements Figures {
 
     @Override
     public List<Count> crises(TenantId tenant, Period period) {
-        String crises = RowNames.crises(generations.standing().serving());
-        return counts(database.getCollection(crises), Pipelines.crises(tenant, period));
+        return counts(crises(), Pipelines.crises(tenant, period));
+    }
+
+    @Override
+    public List<CrisisRecord> newestCrises(TenantId tenant, Period period, int most) {
+        return crises().aggregate(Pipelines.newestCrises(tenant, period, most))
+                .map(MongoFigures::crisis)
+                .into(new ArrayList<>());
+    }
+
+    private static CrisisRecord crisis(Document row) {
+        return new CrisisRecord(
+                row.getString("_id"),
+                row.getString("number"),
+                row.getString("type"),
+                row.getString("level"),
+                row.getString("state"),
+                row.getDate("openedAt").toInstant(),
+                moment(row, "informDueAt"),
+                moment(row, "informedAt"),
+                row.getBoolean("informedLate", false),
+                moment(row, "settledAt"),
+                moment(row, "reviewedAt"));
+    }
+
+    private static @Nullable Instant moment(Document row, String field) {
+        Date found = row.getDate(field);
+        return found == null ? null : found.toInstant();
     }
 
     @Override
@@ -55,6 +85,10 @@ final class MongoFigures implements Figures {
 
     private MongoCollection<Document> cases() {
         return database.getCollection(RowNames.cases(generations.standing().serving()));
+    }
+
+    private MongoCollection<Document> crises() {
+        return database.getCollection(RowNames.crises(generations.standing().serving()));
     }
 
     private static List<Count> counts(MongoCollection<Document> rows, List<Document> pipeline) {

@@ -7,7 +7,7 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 
-/** The aggregations behind the figures; they name no field that is not in the index, so that no row is fetched. */
+/** The aggregations behind the figures; counts name no field that is not in the index, so that no row is fetched. */
 final class Pipelines {
 
     /** Which shares of the cases the percentiles stand for. */
@@ -27,6 +27,16 @@ final class Pipelines {
 
     static List<Document> crises(TenantId tenant, Period period) {
         return List.of(match("openedAt", tenant, period), counted("$type"), BY_COUNT);
+    }
+
+    /** Rows are fetched here: there are few. Those of before numbers were kept are listed after a rebuild. */
+    static List<Document> newestCrises(TenantId tenant, Period period, int most) {
+        Document numbered = match("openedAt", tenant, period);
+        numbered.get("$match", Document.class).append("number", new Document("$exists", true));
+        return List.of(
+                numbered,
+                new Document("$sort", new Document("openedAt", -1).append("_id", -1)),
+                new Document("$limit", most));
     }
 
     static List<Document> promises(TenantId tenant, Period period) {

@@ -29,6 +29,8 @@ class ReportController {
     private static final String FROM = "The first day, in the business's zone; 30 days before the last when absent";
     private static final String TO = "The last day, included; today when absent; at most 400 days";
 
+    private static final int MOST_LISTED = 200;
+
     private final Figures figures;
     private final Zones zones;
     private final Generations generations;
@@ -110,15 +112,20 @@ class ReportController {
             codes = {"invalid", "out-of-range", "unknown-code"})
     @Operation(
             operationId = "countCrises",
-            summary = "How many crises there were",
-            description = "Crises opened in the period, by type.")
+            summary = "What crises there were",
+            description = "Crises opened in the period, by type, and the newest 200 one by one: level, when those who"
+                    + " must know first knew, how long it lasted, whether it was reviewed.")
     CrisisCounts crises(
             Caller caller,
             @Parameter(description = FROM, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable
                     String from,
             @Parameter(description = TO, schema = @Schema(type = "string", format = "date")) @RequestParam @Nullable
                     String to) {
-        return CrisisCounts.of(figures.crises(caller.tenant(), period(caller, from, to)));
+        Period period = period(caller, from, to);
+        return CrisisCounts.of(
+                figures.crises(caller.tenant(), period),
+                figures.newestCrises(caller.tenant(), period, MOST_LISTED),
+                clock.instant());
     }
 
     private Period period(Caller caller, @Nullable String from, @Nullable String to) {

@@ -4,6 +4,7 @@ import io.calmdesk.dossier.reading.FactSubscription;
 import io.calmdesk.dossier.reading.ReceivedFact;
 import io.calmdesk.reports.row.CrisisNews;
 import io.calmdesk.reports.row.Rows;
+import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the contracts {@code calmdesk.crisis.*}, as far as the reports count by them. */
@@ -19,8 +20,10 @@ final class CrisisFacts {
         return subscription
                 .on("calmdesk.crisis.opened.v1", fact -> apply(fact, opened(fact)))
                 .on("calmdesk.crisis.level-raised.v1", fact -> apply(fact, new CrisisNews.LevelRaised(level(fact))))
-                .on("calmdesk.crisis.settled.v1", fact -> apply(fact, new CrisisNews.MovedOn("settled")))
-                .on("calmdesk.crisis.reviewed.v1", fact -> apply(fact, new CrisisNews.MovedOn("reviewed")))
+                .on("calmdesk.crisis.settled.v1", fact -> apply(fact, new CrisisNews.Settled(fact.happenedAt())))
+                .on("calmdesk.crisis.reviewed.v1", fact -> apply(fact, new CrisisNews.Reviewed(fact.happenedAt())))
+                .on("calmdesk.crisis.step-ticked.v1", fact -> duty(fact, ticked(fact)))
+                .on("calmdesk.crisis.step-reopened.v1", fact -> duty(fact, new CrisisNews.InformTakenBack()))
                 .onReset(rows::forget);
     }
 
@@ -32,9 +35,31 @@ final class CrisisFacts {
         JsonNode data = fact.data();
         return new CrisisNews.Opened(
                 fact.happenedAt(),
+                data.required("number").asString(),
                 data.required("type").asString(),
                 level(fact),
-                data.required("state").asString());
+                data.required("state").asString(),
+                data.path("steps").values().stream()
+                        .filter(CrisisFacts::isDuty)
+                        .filter(step -> step.has("dueAt"))
+                        .map(step -> Instant.parse(step.required("dueAt").asString()))
+                        .findFirst());
+    }
+
+    /** Of the steps, the reports follow the duty to inform alone. */
+    private void duty(ReceivedFact fact, CrisisNews news) {
+        if (isDuty(fact.data())) {
+            apply(fact, news);
+        }
+    }
+
+    private static boolean isDuty(JsonNode step) {
+        return step.path("duty").asBoolean(false);
+    }
+
+    private static CrisisNews ticked(ReceivedFact fact) {
+        return new CrisisNews.Informed(
+                fact.happenedAt(), fact.data().required("late").asBoolean());
     }
 
     private static String level(ReceivedFact fact) {
