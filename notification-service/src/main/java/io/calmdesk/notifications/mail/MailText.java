@@ -21,15 +21,13 @@ record MailText(String subject, String body) {
         Writer writer = new Writer(texts, addressee, link);
         return switch (matter) {
             case Matter.CasePromise it -> writer.promise(it);
-            case Matter.CrisisOpened it -> writer.crisis("crisis.opened", it, it.type(), it.level());
-            case Matter.CrisisCase it -> writer.crisis("crisis.case", it, it.type(), it.level());
-            case Matter.CrisisRaised it -> writer.crisis("crisis.level", it, it.type(), it.level());
+            case Matter.CrisisOpened it -> writer.crisis("crisis.opened", it);
+            case Matter.CrisisCase it -> writer.crisis("crisis.case", it);
+            case Matter.CrisisRaised it -> writer.crisis("crisis.level", it);
             case Matter.CrisisStep it ->
                 writer.crisis(
                         it.step().equals(DUTY) ? "crisis.duty" : "crisis.mark",
                         it,
-                        it.type(),
-                        it.level(),
                         writer.moment(it.dueAt()),
                         Integer.toString(it.share()));
         };
@@ -50,11 +48,11 @@ record MailText(String subject, String body) {
         }
 
         /** The values every mail about a crisis has, then those of its own. */
-        MailText crisis(String key, Matter matter, String type, String level, String... own) {
+        MailText crisis(String key, Matter.Crisis crisis, String... own) {
             Stream<String> all = Stream.of(
-                    matter.subjectNumber(),
-                    label("type", type),
-                    label("level", level),
+                    crisis.crisisNumber(),
+                    label("type", crisis.type()),
+                    label("level", crisis.level()),
                     addressee.zone().getId(),
                     addressee.business(),
                     link);

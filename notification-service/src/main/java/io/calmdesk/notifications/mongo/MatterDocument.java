@@ -25,23 +25,23 @@ final class MatterDocument {
                         .append("promise", it.promise())
                         .append("share", it.share())
                         .append("dueAt", it.dueAt());
-            case Matter.CrisisOpened it -> crisis(OPENED, it, it.type(), it.level());
-            case Matter.CrisisCase it -> crisis(CASE, it, it.type(), it.level());
-            case Matter.CrisisRaised it -> crisis(RAISED, it, it.type(), it.level());
+            case Matter.CrisisOpened it -> crisis(OPENED, it);
+            case Matter.CrisisCase it -> crisis(CASE, it);
+            case Matter.CrisisRaised it -> crisis(RAISED, it);
             case Matter.CrisisStep it ->
-                crisis(STEP, it, it.type(), it.level())
+                crisis(STEP, it)
                         .append("step", it.step())
                         .append("share", it.share())
                         .append("dueAt", it.dueAt());
         };
     }
 
-    private static Document crisis(String kind, Matter matter, String type, String level) {
+    private static Document crisis(String kind, Matter.Crisis crisis) {
         return new Document("kind", kind)
-                .append("crisisId", matter.subjectId())
-                .append("crisisNumber", matter.subjectNumber())
-                .append("type", type)
-                .append("level", level);
+                .append("crisisId", crisis.crisisId())
+                .append("crisisNumber", crisis.crisisNumber())
+                .append("type", crisis.type())
+                .append("level", crisis.level());
     }
 
     static Matter read(Document stored) {

@@ -41,81 +41,63 @@ public sealed interface Matter {
         }
     }
 
-    /** It is a crisis from here on, of this type and level. */
-    record CrisisOpened(String crisisId, String crisisNumber, String type, String level) implements Matter {
+    /** Something about a crisis of this type and level. */
+    sealed interface Crisis extends Matter {
+
+        String crisisId();
+
+        String crisisNumber();
+
+        String type();
+
+        String level();
+
+        @Override
+        default String subjectId() {
+            return crisisId();
+        }
+
+        @Override
+        default String subjectNumber() {
+            return crisisNumber();
+        }
+    }
+
+    /** It is a crisis from here on. */
+    record CrisisOpened(String crisisId, String crisisNumber, String type, String level) implements Crisis {
 
         @Override
         public String reason() {
             return "crisis.opened";
         }
-
-        @Override
-        public String subjectId() {
-            return crisisId;
-        }
-
-        @Override
-        public String subjectNumber() {
-            return crisisNumber;
-        }
     }
 
     /** A case that was noticed belongs to a running crisis; it may be another emergency of the same type. */
-    record CrisisCase(String crisisId, String crisisNumber, String type, String level) implements Matter {
+    record CrisisCase(String crisisId, String crisisNumber, String type, String level) implements Crisis {
 
         @Override
         public String reason() {
             return "crisis.case";
         }
-
-        @Override
-        public String subjectId() {
-            return crisisId;
-        }
-
-        @Override
-        public String subjectNumber() {
-            return crisisNumber;
-        }
     }
 
     /** A crisis reaches further up. */
-    record CrisisRaised(String crisisId, String crisisNumber, String type, String level) implements Matter {
+    record CrisisRaised(String crisisId, String crisisNumber, String type, String level) implements Crisis {
 
         @Override
         public String reason() {
             return "crisis.level";
-        }
-
-        @Override
-        public String subjectId() {
-            return crisisId;
-        }
-
-        @Override
-        public String subjectNumber() {
-            return crisisNumber;
         }
     }
 
     /** A step of a crisis's playbook is not done although so much of its time is over. */
     record CrisisStep(
             String crisisId, String crisisNumber, String type, String level, String step, int share, Instant dueAt)
-            implements Matter {
+            implements Crisis {
 
         @Override
         public String reason() {
             return "crisis.mark." + share;
-        }
-
-        @Override
-        public String subjectId() {
-            return crisisId;
-        }
-
-        @Override
-        public String subjectNumber() {
-            return crisisNumber;
         }
     }
 }
