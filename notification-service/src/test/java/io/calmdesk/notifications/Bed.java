@@ -5,15 +5,20 @@ import io.calmdesk.kernel.Ids;
 import io.calmdesk.kernel.Role;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.settings.PublishedTenants;
+import io.calmdesk.settings.Sections;
+import io.calmdesk.settings.SettingsMessage.SettingRecord;
+import io.calmdesk.settings.SettingsTopic;
 import io.calmdesk.testing.Infrastructure;
 import io.calmdesk.testing.StandardTenants.StandardPerson;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** What surrounds the service in its tests: businesses with their settings told, and facts on topics of this run's own. */
 public final class Bed {
@@ -82,6 +87,25 @@ public final class Bed {
         StandardTenant business = business(slug);
         PublishedTenants.publish(business);
         return business;
+    }
+
+    /** Publishes a newer ladder, whose marks are told by these channels. */
+    static void publishLadder(TenantId tenant, String... channels) {
+        var ladder = new SettingRecord(
+                tenant,
+                Sections.LADDERS,
+                Sections.DEFAULT,
+                InstantSource.system().millis(),
+                Map.of(
+                        "marks",
+                        List.of(Map.of("share", 100, "tell", List.of("cs-lead"))),
+                        "channels",
+                        List.of(channels)));
+        Facts.send(new ProducerRecord<>(
+                SettingsTopic.NAME,
+                SettingsTopic.partition(tenant, SettingsTopic.PARTITIONS),
+                ladder.key(),
+                ladder.value()));
     }
 
     /** Publishes a fact of a case as case-service does. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
 import io.calmdesk.kernel.Ids;
+import io.calmdesk.settings.Sections;
 import io.calmdesk.settings.SettingsCopy;
 import io.calmdesk.testing.StandardTenants.StandardPerson;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
@@ -86,6 +87,24 @@ class CrisisTellingIT {
     void aRoleNobodyHoldsFallsToTheFirstAdministrator() throws Exception {
         Bed.publishOfCrisis(restaurant.id(), Ids.next(), 1, OPENED, opened("crisis-commander", "role-of-tomorrow"));
         soon(() -> assertThat(Mailbox.of(restaurant.admin().email())).hasSize(1));
+    }
+
+    @Test
+    void aCrisisIsMailedThoughTheLadderHasTheStreamOnly() throws Exception {
+        Bed.publishLadder(restaurant.id(), "stream");
+        soon(() -> assertThat(settings.current(restaurant.id(), Sections.LADDERS, Sections.DEFAULT)
+                        .orElseThrow()
+                        .data())
+                .containsEntry("channels", List.of("stream")));
+
+        Bed.publishMark(restaurant.id(), 100, Bed.desk(), "cs-lead");
+        Bed.publishOfCrisis(restaurant.id(), Ids.next(), 1, OPENED, opened("cs-lead"));
+
+        soon(() -> assertThat(caller(restaurant, restaurant.lead()).notifications())
+                .extracting(it -> it.required("channel").asString() + " "
+                        + it.required("reason").asString())
+                .containsExactlyInAnyOrder("stream promise.mark.100", "stream crisis.opened", "email crisis.opened"));
+        soon(() -> assertThat(Mailbox.of(restaurant.lead().email())).hasSize(1));
     }
 
     @Test

@@ -78,6 +78,11 @@ record Facts(
         if (trace != null) {
             record.headers().add("ce_traceparent", trace.getBytes(StandardCharsets.UTF_8));
         }
+        send(record);
+    }
+
+    /** Sends whatever else the service reads. */
+    static void send(ProducerRecord<String, byte[]> record) {
         try {
             Shared.PRODUCER.send(record).get();
         } catch (InterruptedException | ExecutionException e) {

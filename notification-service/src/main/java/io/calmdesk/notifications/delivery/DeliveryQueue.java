@@ -10,7 +10,10 @@ import java.util.Optional;
 /** The notifications that wait to be handed over, shared by all instances: each is leased by one at a time. */
 public interface DeliveryQueue {
 
-    /** Leases due notifications, in turn from each business that has some; those this instance holds are left out. */
+    /**
+     * Leases due notifications, in turn from each business that has some and of each its crises first; those this
+     * instance holds are left out. Called by one thread a channel.
+     */
     List<Notification> lease(Channel channel, Lease lease, Collection<String> held, int limit);
 
     /** Prolongs the lease of these. */

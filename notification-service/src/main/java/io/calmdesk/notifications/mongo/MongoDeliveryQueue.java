@@ -1,6 +1,7 @@
 package io.calmdesk.notifications.mongo;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
@@ -8,6 +9,8 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -25,11 +28,13 @@ import io.calmdesk.notifications.telling.Channel;
 import io.calmdesk.notifications.telling.Notification;
 import io.calmdesk.notifications.telling.NotificationState;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -44,54 +49,53 @@ final class MongoDeliveryQueue implements DeliveryQueue {
     private static final int ATTEMPTS_KEPT = 20;
 
     private final MongoCollection<Document> collection;
-    private final Map<Channel, String> lastServed = new ConcurrentHashMap<>();
+    private final Map<Channel, Queue<Lane>> lanes = new ConcurrentHashMap<>();
 
     MongoDeliveryQueue(MongoDatabase database) {
         this.collection = database.getCollection(NotificationDocument.COLLECTION);
     }
 
+    /**
+     * Every second turn is for crises, when there are any: they wait for one turn and not for that of every business,
+     * and a flood of them leaves the other half.
+     */
     @Override
     public List<Notification> lease(Channel channel, Lease lease, Collection<String> held, int limit) {
-        String last = lastServed.getOrDefault(channel, "");
-        List<Notification> leased = leaseAfter(last, channel, lease, held, limit);
-        // Nobody behind the last one served: the turn begins again with the first.
-        return leased.isEmpty() && !last.isEmpty() ? leaseAfter("", channel, lease, held, limit) : leased;
-    }
-
-    private List<Notification> leaseAfter(
-            String last, Channel channel, Lease lease, Collection<String> held, int limit) {
+        Bson due = and(eq("channel", channel.code()), lte("dueAt", lease.now()), nin("_id", held));
+        Queue<Lane> turns = lanes.computeIfAbsent(
+                channel, it -> new ArrayDeque<>(List.of(new Lane(NotificationDocument.CRISES), new Lane(empty()))));
         List<Notification> leased = new ArrayList<>();
-        String after = last;
-        Optional<String> tenant = nextTenant(channel, after, lease.now(), held);
-        while (tenant.isPresent() && leased.size() < limit) {
-            after = tenant.get();
-            leaseOf(after, channel, lease, held, Math.min(A_TURN, limit - leased.size()), leased);
-            tenant = nextTenant(channel, after, lease.now(), held);
+        int idle = 0;
+        while (idle < turns.size() && leased.size() < limit) {
+            Lane lane = turns.remove();
+            turns.add(lane);
+            Bson waiting = and(due, lane.what);
+            Optional<String> tenant = nextTenant(waiting, lane.served);
+            tenant.ifPresent(it -> leaseOf(it, waiting, lease, Math.min(A_TURN, limit - leased.size()), leased));
+            lane.served = tenant.orElse("");
+            idle = tenant.isPresent() ? 0 : idle + 1;
         }
-        lastServed.put(channel, after);
         return leased;
     }
 
-    /** One seek a business, for the index leads over those whose next try is still ahead. */
-    private Optional<String> nextTenant(Channel channel, String after, Instant now, Collection<String> held) {
-        return Optional.ofNullable(collection
-                        .find(and(
-                                eq("channel", channel.code()),
-                                gt("tenantId", after),
-                                lte("dueAt", now),
-                                nin("_id", held)))
-                        .sort(ascending("tenantId", "dueAt"))
-                        .first())
-                .map(document -> document.getString("tenantId"));
+    /** One seek a business, for the index leads over those whose next try is still ahead; after the last the first. */
+    private Optional<String> nextTenant(Bson waiting, String served) {
+        Document next = collection
+                .find(and(waiting, gt("tenantId", served)))
+                .sort(ascending("tenantId"))
+                .first();
+        return next == null && !served.isEmpty()
+                ? nextTenant(waiting, "")
+                : Optional.ofNullable(next).map(it -> it.getString("tenantId"));
     }
 
-    private void leaseOf(
-            String tenant, Channel channel, Lease lease, Collection<String> held, int turn, List<Notification> leased) {
-        Bson due =
-                and(eq("channel", channel.code()), eq("tenantId", tenant), lte("dueAt", lease.now()), nin("_id", held));
-        var options = new FindOneAndUpdateOptions().sort(ascending("dueAt")).returnDocument(ReturnDocument.AFTER);
+    private void leaseOf(String tenant, Bson waiting, Lease lease, int turn, List<Notification> leased) {
+        var options = new FindOneAndUpdateOptions()
+                .sort(orderBy(descending("rank"), ascending("dueAt")))
+                .returnDocument(ReturnDocument.AFTER);
         for (int n = 0; n < turn; n++) {
-            Document document = collection.findOneAndUpdate(due, taken(lease), options);
+            Document document =
+                    collection.findOneAndUpdate(and(waiting, eq("tenantId", tenant)), taken(lease), options);
             if (document == null) {
                 return;
             }
@@ -158,5 +162,16 @@ final class MongoDeliveryQueue implements DeliveryQueue {
                 again == null ? unset("dueAt") : set("dueAt", again),
                 unset("holder"),
                 inc("version", 1L));
+    }
+
+    /** Some of what waits, and the business whose turn it was there last. */
+    private static final class Lane {
+
+        private final Bson what;
+        private String served = "";
+
+        Lane(Bson what) {
+            this.what = what;
+        }
     }
 }

@@ -1,7 +1,9 @@
 package io.calmdesk.notifications.mongo;
 
+import com.mongodb.client.model.Filters;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.notifications.telling.Channel;
+import io.calmdesk.notifications.telling.Matter;
 import io.calmdesk.notifications.telling.Notification;
 import io.calmdesk.notifications.telling.Notification.Attempt;
 import io.calmdesk.notifications.telling.NotificationState;
@@ -9,14 +11,17 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * How a notification is stored. {@code dueAt} is there only while it is queued: the moment of the next try, pushed
- * ahead by whoever leases it.
+ * ahead by whoever leases it. {@code rank} is there only with crises, which go first.
  */
 final class NotificationDocument {
 
     static final String COLLECTION = "notifications";
+    private static final Integer CRISIS = 1;
+    static final Bson CRISES = Filters.eq("rank", CRISIS);
 
     private NotificationDocument() {}
 
@@ -32,6 +37,7 @@ final class NotificationDocument {
                 .append("at", notification.at())
                 .append("usefulUntil", notification.usefulUntil())
                 .append("dueAt", notification.at())
+                .append("rank", notification.matter() instanceof Matter.Crisis ? CRISIS : null)
                 .append("attempts", List.of())
                 .append("trace", notification.trace());
     }

@@ -1,5 +1,6 @@
 package io.calmdesk.notifications.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The indexes of the notifications: two for the lists, and two small ones that hold only what is still queued. Made
+ * The indexes of the notifications: two for the lists, and three small ones that hold only what is still queued. Made
  * in the background, for a database that comes up later than we do must not stop us.
  */
 final class NotificationIndexes implements SmartLifecycle {
@@ -31,11 +32,16 @@ final class NotificationIndexes implements SmartLifecycle {
 
     void create() {
         IndexOptions queued = new IndexOptions().partialFilterExpression(exists("dueAt"));
+        IndexOptions queuedCrises =
+                new IndexOptions().partialFilterExpression(and(exists("dueAt"), NotificationDocument.CRISES));
         database.getCollection(NotificationDocument.COLLECTION)
                 .createIndexes(List.of(
                         new IndexModel(compoundIndex(ascending("tenantId"), descending("at", "_id"))),
                         new IndexModel(compoundIndex(ascending("tenantId", "recipient"), descending("at", "_id"))),
-                        new IndexModel(ascending("channel", "tenantId", "dueAt"), queued),
+                        new IndexModel(
+                                compoundIndex(ascending("channel", "tenantId"), descending("rank"), ascending("dueAt")),
+                                queued),
+                        new IndexModel(ascending("rank", "channel", "tenantId", "dueAt"), queuedCrises),
                         new IndexModel(ascending("channel", "usefulUntil"), queued)));
     }
 

@@ -25,20 +25,26 @@ public final class TellingPeople {
     }
 
     /**
-     * Queues a notification for each recipient and channel; what is there already stays as it is, and what is too old
-     * to be of use, as most of what an owner tells again, calls nobody.
+     * Queues a notification for each recipient and channel, of which a crisis takes them all; what is there already
+     * stays as it is, and what is too old to be of use, as most of what an owner tells again, calls nobody.
      */
     public void tell(Occasion occasion) {
         Instant now = Timepoints.now(clock);
         if (!now.isBefore(occasion.usefulUntil())) {
             return;
         }
-        List<Channel> channels = ladders.channels(occasion.tenant());
+        List<Channel> channels = channels(occasion);
         List<Notification> told = recipients.of(occasion).stream()
                 .flatMap(recipient ->
                         channels.stream().map(channel -> Notification.of(occasion, recipient, channel, now)))
                 .toList();
         notifications.addMissing(told);
         channels.forEach(senders::wake);
+    }
+
+    /** The ladder is asked for crises too: while it is not known, neither are all who must be told. */
+    private List<Channel> channels(Occasion occasion) {
+        List<Channel> ladder = ladders.channels(occasion.tenant());
+        return occasion.matter() instanceof Matter.Crisis ? List.of(Channel.values()) : ladder;
     }
 }

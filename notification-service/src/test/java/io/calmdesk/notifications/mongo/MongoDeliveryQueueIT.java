@@ -1,13 +1,16 @@
 package io.calmdesk.notifications.mongo;
 
 import static io.calmdesk.notifications.mongo.Told.NOON;
+import static io.calmdesk.notifications.mongo.Told.crisis;
 import static io.calmdesk.notifications.mongo.Told.tenant;
 import static io.calmdesk.notifications.mongo.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.notifications.delivery.DeliveryQueue.Lease;
 import io.calmdesk.notifications.delivery.Result;
@@ -23,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +58,7 @@ class MongoDeliveryQueueIT {
     @BeforeEach
     void empty() {
         queue = new MongoDeliveryQueue(database);
-        database.getCollection(NotificationDocument.COLLECTION).deleteMany(new Document());
+        collection().deleteMany(new Document());
     }
 
     @Test
@@ -159,6 +163,57 @@ class MongoDeliveryQueueIT {
     }
 
     @Test
+    void aCrisisGoesBeforeAllElseOfItsBusinessHoweverLongThatHasWaited() {
+        TenantId tenant = tenant();
+        for (int n = 0; n < 50; n++) {
+            add(tenant, Channel.EMAIL);
+        }
+        List<String> crises = new ArrayList<>();
+        for (int n = 0; n < 4; n++) {
+            crises.add(add(crisis(tenant, NOON.plusSeconds(n))).id());
+        }
+
+        assertThat(Stream.generate(() -> leaseOne(NOON.plusSeconds(9))).limit(4))
+                .containsExactlyElementsOf(crises);
+        assertThat(crises).doesNotContain(leaseOne(NOON.plusSeconds(9)));
+    }
+
+    @Test
+    void aCrisisWaitsForOneTurnAndNotForThatOfEveryBusiness() {
+        for (int n = 0; n < 50; n++) {
+            add(tenant(), Channel.EMAIL);
+        }
+        for (int n = 0; n < 5; n++) {
+            Notification crisis = add(crisis(tenant(), NOON));
+
+            assertThat(List.of(leaseOne(NOON), leaseOne(NOON))).contains(crisis.id());
+        }
+    }
+
+    @Test
+    void aFloodOfCrisesLeavesTurnsToOthers() {
+        TenantId flooding = tenant();
+        for (int n = 0; n < 50; n++) {
+            add(crisis(flooding, NOON));
+        }
+        Notification small = add(tenant(), Channel.EMAIL);
+
+        assertThat(Stream.generate(() -> leaseOne(NOON)).limit(4)).contains(small.id());
+    }
+
+    @Test
+    void whatAnEarlierReleaseQueuedGoesWithTheOrdinary() {
+        TenantId tenant = tenant();
+        Notification second = add(crisis(tenant, NOON.plusSeconds(1)));
+        Notification first = add(tenant, Channel.EMAIL);
+        collection().updateMany(new Document(), Updates.unset("rank"));
+        Notification third = add(told(tenant, "wang", Channel.EMAIL, NOON.plusSeconds(2)));
+        Notification crisis = add(crisis(tenant, NOON.plusSeconds(3)));
+
+        assertThat(lease("one", NOON.plusSeconds(3))).containsExactly(crisis.id(), first.id(), second.id(), third.id());
+    }
+
+    @Test
     void severalInstancesShareTheWorkAndNothingIsTakenTwice() throws Exception {
         Set<String> all = new HashSet<>();
         for (int n = 0; n < 40; n++) {
@@ -217,8 +272,15 @@ class MongoDeliveryQueueIT {
         assertThat(stored(added).state()).isEqualTo(NotificationState.QUEUED);
     }
 
+    private static MongoCollection<Document> collection() {
+        return database.getCollection(NotificationDocument.COLLECTION);
+    }
+
     private static Notification add(TenantId tenant, Channel channel) {
-        Notification notification = told(tenant, "wang", channel, NOON);
+        return add(told(tenant, "wang", channel, NOON));
+    }
+
+    private static Notification add(Notification notification) {
         notifications.addMissing(List.of(notification));
         return notification;
     }
@@ -227,6 +289,12 @@ class MongoDeliveryQueueIT {
         return queue.lease(Channel.EMAIL, leaseAt(holder, now), Set.of(), 8).stream()
                 .map(Notification::id)
                 .toList();
+    }
+
+    private String leaseOne(Instant now) {
+        return queue.lease(Channel.EMAIL, leaseAt("one", now), Set.of(), 1)
+                .getFirst()
+                .id();
     }
 
     private static Lease leaseAt(String holder, Instant now) {

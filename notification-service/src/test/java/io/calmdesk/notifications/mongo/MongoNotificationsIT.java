@@ -84,16 +84,14 @@ class MongoNotificationsIT {
                                 Filters.lt("at", NOON), Filters.and(Filters.eq("at", NOON), Filters.lt("_id", "x")))),
                 Sorts.descending("at", "_id"));
         assertServed(Filters.eq("tenantId", tenant), Sorts.descending("at", "_id"));
-        assertServed(
-                Filters.and(
-                        Filters.eq("channel", "email"),
-                        Filters.gt("tenantId", tenant),
-                        Filters.lte("dueAt", NOON),
-                        Filters.nin("_id", List.of("x"))),
-                Sorts.ascending("tenantId", "dueAt"));
-        assertServed(
-                Filters.and(Filters.eq("channel", "email"), Filters.eq("tenantId", tenant), Filters.lte("dueAt", NOON)),
-                Sorts.ascending("dueAt"));
+        Bson due = Filters.and(
+                Filters.eq("channel", "email"), Filters.lte("dueAt", NOON), Filters.nin("_id", List.of("x")));
+        for (Bson lane : List.of(Filters.empty(), NotificationDocument.CRISES)) {
+            assertServed(Filters.and(due, lane, Filters.gt("tenantId", tenant)), Sorts.ascending("tenantId"));
+            assertServed(
+                    Filters.and(due, lane, Filters.eq("tenantId", tenant)),
+                    Sorts.orderBy(Sorts.descending("rank"), Sorts.ascending("dueAt")));
+        }
         assertServed(
                 Filters.and(Filters.eq("channel", "email"), Filters.exists("dueAt")), Sorts.ascending("usefulUntil"));
         assertServed(

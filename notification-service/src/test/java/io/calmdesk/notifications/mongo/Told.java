@@ -18,13 +18,22 @@ final class Told {
     private Told() {}
 
     static Notification told(TenantId tenant, String recipient, Channel channel, Instant at) {
+        return told(tenant, recipient, channel, at, new Matter.CasePromise("case", "C-17", "solution", 100, at));
+    }
+
+    static Notification crisis(TenantId tenant, Instant at) {
+        return told(
+                tenant, "wang", Channel.EMAIL, at, new Matter.CrisisOpened("crisis", "CR-2026-0001", "fire", "top"));
+    }
+
+    private static Notification told(TenantId tenant, String recipient, Channel channel, Instant at, Matter matter) {
         return new Notification(
                 Ids.next(),
                 tenant,
                 "case/1@1",
                 recipient,
                 channel,
-                new Matter.CasePromise("case", "C-17", "solution", 100, at),
+                matter,
                 NotificationState.QUEUED,
                 1,
                 at,

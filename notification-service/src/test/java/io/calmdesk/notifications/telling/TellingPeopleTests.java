@@ -42,6 +42,23 @@ class TellingPeopleTests {
     }
 
     @Test
+    void aCrisisCallsByEveryChannelEvenWhenTheLadderHasOne() {
+        staff.works(RESTAURANT, "li", Role.APPROVER);
+        channels = List.of(Channel.STREAM);
+
+        telling.tell(new Occasion(
+                RESTAURANT,
+                "crisis/1@1",
+                NOON,
+                new Matter.CrisisOpened("crisis", "CR-2026-0001", "fire", "company"),
+                new Owner.Desk(Role.CRISIS_COMMANDER),
+                List.of(new Audience.Holders(Role.APPROVER))));
+
+        assertThat(shelf.told()).containsExactlyInAnyOrder("li by email", "li by stream");
+        assertThat(woken).containsExactlyInAnyOrder(Channel.EMAIL, Channel.STREAM);
+    }
+
+    @Test
     @Tag("R-242")
     void aDeskIsEverybodyWhoHoldsItsRole() {
         staff.works(RESTAURANT, "li", Role.CS_LEAD);
