@@ -3,19 +3,11 @@ package io.calmdesk.notifications;
 import static io.calmdesk.notifications.Eventually.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.model.Filters;
 import io.calmdesk.kernel.Ids;
-import io.calmdesk.settings.Sections;
-import io.calmdesk.settings.SettingsCopy;
 import io.calmdesk.testing.StandardTenants.StandardPerson;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class CrisisTellingIT {
 
-    private static final Path EVENTS = Path.of("../contracts/events");
     private static final String CASE_LINKED = "calmdesk.crisis.case-linked.v1";
     private static final String OPENED = "calmdesk.crisis.opened.v1";
 
@@ -41,27 +31,22 @@ class CrisisTellingIT {
     private int port;
 
     @Autowired
-    private SettingsCopy settings;
-
-    @Autowired
-    private MongoDatabaseFactory databases;
+    private Known known;
 
     private StandardTenant restaurant;
     private StandardTenant hotel;
 
     @BeforeEach
     void twoBusinesses() throws Exception {
-        restaurant = Bed.knownBusiness("laowang");
-        hotel = Bed.knownBusiness("heting");
-        soon(() -> assertThat(settings.complete(restaurant.id()) && settings.complete(hotel.id()))
-                .isTrue());
+        restaurant = known.business("laowang");
+        hotel = known.business("heting");
     }
 
     @Test
     @Tag("R-202")
     void aCrisisCallsThoseItNamesOnceAndNobodyElse() throws Exception {
         String crisis = Ids.next();
-        String opened = opened("approver", "cs-lead");
+        String opened = Contracts.example(OPENED, "approver", "cs-lead");
         Bed.publishOfCrisis(restaurant.id(), crisis, 1, OPENED, opened);
         Bed.publishOfCrisis(restaurant.id(), crisis, 1, OPENED, opened);
         for (StandardPerson called : List.of(restaurant.approver(), restaurant.lead())) {
@@ -85,20 +70,22 @@ class CrisisTellingIT {
 
     @Test
     void aRoleNobodyHoldsFallsToTheFirstAdministrator() throws Exception {
-        Bed.publishOfCrisis(restaurant.id(), Ids.next(), 1, OPENED, opened("crisis-commander", "role-of-tomorrow"));
+        Bed.publishOfCrisis(
+                restaurant.id(),
+                Ids.next(),
+                1,
+                OPENED,
+                Contracts.example(OPENED, "crisis-commander", "role-of-tomorrow"));
         soon(() -> assertThat(Mailbox.of(restaurant.admin().email())).hasSize(1));
     }
 
     @Test
     void aCrisisIsMailedThoughTheLadderHasTheStreamOnly() throws Exception {
         Bed.publishLadder(restaurant.id(), "stream");
-        soon(() -> assertThat(settings.current(restaurant.id(), Sections.LADDERS, Sections.DEFAULT)
-                        .orElseThrow()
-                        .data())
-                .containsEntry("channels", List.of("stream")));
+        soon(() -> assertThat(known.channels(restaurant)).isEqualTo(List.of("stream")));
 
         Bed.publishMark(restaurant.id(), 100, Bed.desk(), "cs-lead");
-        Bed.publishOfCrisis(restaurant.id(), Ids.next(), 1, OPENED, opened("cs-lead"));
+        Bed.publishOfCrisis(restaurant.id(), Ids.next(), 1, OPENED, Contracts.example(OPENED, "cs-lead"));
 
         soon(() -> assertThat(caller(restaurant, restaurant.lead()).notifications())
                 .extracting(it -> it.required("channel").asString() + " "
@@ -109,19 +96,18 @@ class CrisisTellingIT {
 
     @Test
     void everyExampleOfACrisisFactIsAcceptedAndSeenInTheStreamOfItsBusinessOnly() throws Exception {
-        List<Path> examples = examples();
-        assertThat(examples).hasSizeGreaterThanOrEqualTo(9);
+        List<String> types = Contracts.types("calmdesk.crisis.");
+        assertThat(types).hasSizeGreaterThanOrEqualTo(9);
         String crisis = Ids.next();
         try (EventStream ours = EventStream.open(caller(restaurant, restaurant.waiter()), null);
                 EventStream theirs = EventStream.open(caller(hotel, hotel.waiter()), null)) {
             soon(() -> assertThat(ours.comments()).isNotEmpty());
             soon(() -> assertThat(theirs.comments()).isNotEmpty());
-            for (int n = 0; n < examples.size(); n++) {
-                Path example = examples.get(n);
-                Bed.publishOfCrisis(restaurant.id(), crisis, n + 1L, type(example), Files.readString(example));
+            for (int n = 0; n < types.size(); n++) {
+                Bed.publishOfCrisis(restaurant.id(), crisis, n + 1L, types.get(n), Contracts.example(types.get(n)));
             }
-            soon(() -> assertThat(position(crisis)).isEqualTo(examples.size()));
-            for (int version = 1; version <= examples.size(); version++) {
+            soon(() -> assertThat(known.last(crisis)).isEqualTo(types.size()));
+            for (int version = 1; version <= types.size(); version++) {
                 assertThat(ours.next().said())
                         .isEqualTo("crisis.changed {\"id\":\"" + crisis + "\",\"version\":" + version + "}");
             }
@@ -136,7 +122,7 @@ class CrisisTellingIT {
     @Test
     void aCaseThatWasNoticedCallsThoseWhoLeadAndOneThatSomebodyLinkedNobody() throws Exception {
         String crisis = Ids.next();
-        String noticed = Files.readString(EVENTS.resolve(CASE_LINKED + ".example.json"));
+        String noticed = Contracts.example(CASE_LINKED);
         ObjectNode linked = (ObjectNode) JsonMapper.shared().readTree(noticed);
         linked.remove(List.of("crisisNumber", "type", "level", "tell"));
         Bed.publishOfCrisis(restaurant.id(), crisis, 1, CASE_LINKED, linked.toString());
@@ -149,34 +135,6 @@ class CrisisTellingIT {
                         .asString())
                 .isEqualTo("危机 CR-2026-0007：又有一起“疑似食物中毒”");
         assertThat(Mailbox.of(restaurant.lead().email())).isEmpty();
-    }
-
-    private static String opened(String... tell) throws IOException {
-        String roles = String.join("\",\"", tell);
-        return Files.readString(EVENTS.resolve(OPENED + ".example.json"))
-                .replaceAll("\"tell\": \\[[^]]*]", "\"tell\": [\"" + roles + "\"]");
-    }
-
-    private long position(String crisis) {
-        Document position = databases
-                .getMongoDatabase()
-                .getCollection("positions")
-                .find(Filters.eq("_id.dossier", crisis))
-                .first();
-        return position == null || position.containsKey("parked") ? 0 : position.getLong("last");
-    }
-
-    private static List<Path> examples() throws IOException {
-        try (Stream<Path> files = Files.list(EVENTS)) {
-            return files.filter(
-                            file -> file.getFileName().toString().matches("calmdesk\\.crisis\\..*\\.example\\.json"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String type(Path example) {
-        return example.getFileName().toString().replace(".example.json", "");
     }
 
     private Http caller(StandardTenant tenant, StandardPerson person) {

@@ -25,7 +25,7 @@ public final class Eventually {
         }
     }
 
-    /** Repeats the assertion until it holds, for at most fifteen seconds. */
+    /** Repeats the assertion until it holds, for at most forty-five seconds. */
     public static void soon(Runnable assertion) throws InterruptedException {
         within(Duration.ofSeconds(45), assertion);
     }

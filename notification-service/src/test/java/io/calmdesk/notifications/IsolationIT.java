@@ -5,7 +5,6 @@ import static io.calmdesk.notifications.Eventually.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.calmdesk.kernel.Ids;
-import io.calmdesk.settings.SettingsCopy;
 import io.calmdesk.testing.StandardTenants.StandardPerson;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
 import java.time.Duration;
@@ -27,17 +26,15 @@ class IsolationIT {
     private int port;
 
     @Autowired
-    private SettingsCopy settings;
+    private Known known;
 
     private StandardTenant restaurant;
     private StandardTenant hotel;
 
     @BeforeEach
     void twoBusinesses() throws Exception {
-        restaurant = Bed.knownBusiness("laowang");
-        hotel = Bed.knownBusiness("heting");
-        soon(() -> assertThat(settings.complete(restaurant.id()) && settings.complete(hotel.id()))
-                .isTrue());
+        restaurant = known.business("laowang");
+        hotel = known.business("heting");
     }
 
     @Test

@@ -6,13 +6,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.calmdesk.kernel.Ids;
-import io.calmdesk.settings.SettingsCopy;
 import io.calmdesk.testing.Infrastructure;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
 class OwnContractIT {
 
     @Autowired
-    private SettingsCopy settings;
+    private Known known;
 
-    private static final Path EVENTS = Path.of("../contracts/events");
     private static final String TYPE = "calmdesk.notification.created.v1";
 
     @Test
     void whatTellsAPersonIsPublishedAsItsContractSays() throws Exception {
-        assertValid(TYPE, Files.readString(EVENTS.resolve(TYPE + ".example.json")));
-        StandardTenant laowang = Bed.knownBusiness("laowang");
-        // The settings are read from the beginning, with all that earlier runs have left there.
-        Eventually.within(
-                Duration.ofMinutes(1),
-                () -> assertThat(settings.complete(laowang.id())).isTrue());
+        assertValid(TYPE, Contracts.example(TYPE));
+        StandardTenant laowang = known.business("laowang");
 
         Bed.publishMark(laowang.id(), 100, Bed.desk(), "cs-lead");
 
@@ -62,18 +54,14 @@ class OwnContractIT {
     @Test
     void whatIsAboutACrisisIsToldByTheSecondVersion() throws Exception {
         String type = "calmdesk.notification.created.v2";
-        assertValid(type, Files.readString(EVENTS.resolve(type + ".example.json")));
-        StandardTenant laowang = Bed.knownBusiness("laowang");
-        // The settings are read from the beginning, with all that earlier runs have left there.
-        Eventually.within(
-                Duration.ofMinutes(1),
-                () -> assertThat(settings.complete(laowang.id())).isTrue());
+        assertValid(type, Contracts.example(type));
+        StandardTenant laowang = known.business("laowang");
         Bed.publishOfCrisis(
                 laowang.id(),
                 Ids.next(),
                 1,
                 "calmdesk.crisis.opened.v1",
-                Files.readString(EVENTS.resolve("calmdesk.crisis.opened.v1.example.json")));
+                Contracts.example("calmdesk.crisis.opened.v1"));
         ConsumerRecord<String, String> told = toldTo(laowang);
         assertThat(header(told, "ce_type")).isEqualTo(type);
         assertValid(type, told.value());
@@ -107,7 +95,7 @@ class OwnContractIT {
 
     private static void assertValid(String type, String json) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(JsonMapper.shared().readTree(Files.readString(EVENTS.resolve(type + ".schema.json"))));
+                .getSchema(JsonMapper.shared().readTree(Contracts.schema(type)));
         assertThat(schema.validate(JsonMapper.shared().readTree(json))).isEmpty();
     }
 }

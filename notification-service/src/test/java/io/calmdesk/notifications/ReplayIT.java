@@ -2,33 +2,24 @@ package io.calmdesk.notifications;
 
 import static io.calmdesk.notifications.Bed.desk;
 import static io.calmdesk.notifications.Eventually.soon;
-import static io.calmdesk.notifications.Eventually.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.kernel.Timepoints;
-import io.calmdesk.settings.SettingsCopy;
-import io.calmdesk.testing.StandardTenants.StandardPerson;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** What case-service and crisis-service tell us again tells nobody twice, and brings what was lost on the way. */
 @WithService
@@ -41,13 +32,9 @@ class ReplayIT {
     private int port;
 
     @Autowired
-    private SettingsCopy settings;
+    private Known known;
 
-    @Autowired
-    private MongoDatabaseFactory databases;
-
-    private final StandardTenant laowang = Bed.knownBusiness("laowang");
-    private final StandardPerson lead = laowang.lead();
+    private StandardTenant laowang;
     private final String caseId = Ids.next();
     private final String crisis = Ids.next();
     private final Instant recorded = Timepoints.now(InstantSource.system());
@@ -58,10 +45,7 @@ class ReplayIT {
 
     @BeforeEach
     void theBusinessIsKnown() throws Exception {
-        // The topic is read from its beginning, with all that earlier runs have left on it.
-        within(
-                Duration.ofMinutes(1),
-                () -> assertThat(settings.complete(laowang.id())).isTrue());
+        laowang = known.business("laowang");
     }
 
     @Test
@@ -76,7 +60,7 @@ class ReplayIT {
         assertThat(told()).isEqualTo(before);
 
         // As if all positions were lost, and everything were applied a second time.
-        positions().deleteMany(Filters.eq("tenantId", laowang.id().value()));
+        known.positions().deleteMany(Filters.eq("tenantId", laowang.id().value()));
         replay(casesAgain, crisesAgain);
         assertThat(told()).isEqualTo(before);
 
@@ -91,7 +75,7 @@ class ReplayIT {
         mark(cases, 1, 80);
         // The second mark and the crisis do not arrive, so the third has to wait.
         mark(cases, 3, 150);
-        soon(() -> assertThat(parked(caseId)).isTrue());
+        soon(() -> assertThat(known.parked(caseId)).isTrue());
         soon(() -> assertThat(mails()).isEqualTo(1));
 
         replay(casesAgain, crisesAgain);
@@ -113,14 +97,14 @@ class ReplayIT {
     void afterARestoreNobodyIsToldOfOldMattersAndEverybodyOfWhatComesNext() throws Exception {
         Instant yesterday = recorded.minus(Duration.ofHours(25));
         mark(cases.inLineage(2), 3, 150);
-        soon(() -> assertThat(parked(caseId)).isTrue());
+        soon(() -> assertThat(known.parked(caseId)).isTrue());
 
         mark(casesAgain.inLineage(2).at(yesterday), 1, 80);
         mark(casesAgain.inLineage(2).at(yesterday), 2, 100);
         opened(crisesAgain.inLineage(2).at(yesterday));
 
         soon(() -> assertThat(mails()).isEqualTo(1));
-        soon(() -> assertThat(position(crisis, 2)).isEqualTo(1));
+        soon(() -> assertThat(known.last(crisis, 2)).isEqualTo(1));
         assertThat(told()).containsExactlyInAnyOrder("email promise.mark.150", "stream promise.mark.150");
     }
 
@@ -134,10 +118,10 @@ class ReplayIT {
             ofCases.publish(laowang.id(), id, 1, "calmdesk.case.closed.v1", "{}");
             ofCrises.publish(laowang.id(), id, 1, "calmdesk.crisis.settled.v1", "{}");
         }
-        soon(() -> assertThat(positions().countDocuments(Filters.in("_id.dossier", behind)))
+        soon(() -> assertThat(known.positions().countDocuments(Filters.in("_id.dossier", behind)))
                 .isEqualTo(2L * behind.size()));
-        soon(() -> assertThat(position(caseId, ofCases.lineage())).isGreaterThanOrEqualTo(2));
-        soon(() -> assertThat(position(crisis, ofCrises.lineage())).isEqualTo(1));
+        soon(() -> assertThat(known.last(caseId, ofCases.lineage())).isGreaterThanOrEqualTo(2));
+        soon(() -> assertThat(known.last(crisis, ofCrises.lineage())).isEqualTo(1));
     }
 
     private void mark(Facts facts, long number, int share) {
@@ -145,13 +129,11 @@ class ReplayIT {
     }
 
     private void opened(Facts facts) throws IOException {
-        String opened = Files.readString(Path.of("../contracts/events", OPENED + ".example.json"));
-        facts.publish(
-                laowang.id(), crisis, 1, OPENED, opened.replaceAll("\"tell\": \\[[^]]*]", "\"tell\": [\"cs-lead\"]"));
+        facts.publish(laowang.id(), crisis, 1, OPENED, Contracts.example(OPENED, "cs-lead"));
     }
 
     private List<String> told() {
-        return new Http(port, laowang.tokenOf(lead))
+        return new Http(port, laowang.tokenOf(laowang.lead()))
                 .notifications().stream()
                         .map(it -> it.required("channel").asString() + " "
                                 + it.required("reason").asString())
@@ -159,26 +141,6 @@ class ReplayIT {
     }
 
     private int mails() {
-        return Mailbox.of(lead.email()).size();
-    }
-
-    private boolean parked(String dossier) {
-        return read(dossier).anyMatch(position -> position.containsKey("parked"));
-    }
-
-    private long position(String dossier, int lineage) {
-        return read(dossier)
-                .filter(position -> position.getInteger("lineage") == lineage && !position.containsKey("parked"))
-                .mapToLong(position -> position.getLong("last"))
-                .findFirst()
-                .orElse(0);
-    }
-
-    private Stream<Document> read(String dossier) {
-        return positions().find(Filters.eq("_id.dossier", dossier)).into(new ArrayList<>()).stream();
-    }
-
-    private MongoCollection<Document> positions() {
-        return databases.getMongoDatabase().getCollection("positions");
+        return Mailbox.of(laowang.lead().email()).size();
     }
 }

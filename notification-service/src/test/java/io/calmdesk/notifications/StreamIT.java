@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.calmdesk.kernel.Ids;
 import io.calmdesk.kernel.Role;
 import io.calmdesk.settings.PublishedTenants;
-import io.calmdesk.settings.SettingsCopy;
 import io.calmdesk.testing.StandardTenants.StandardPerson;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
 import io.calmdesk.testing.TokenMaker;
@@ -29,14 +28,13 @@ class StreamIT {
     private int port;
 
     @Autowired
-    private SettingsCopy settings;
+    private Known known;
 
     private StandardTenant laowang;
 
     @BeforeEach
     void aBusiness() throws Exception {
-        laowang = Bed.knownBusiness("laowang");
-        soon(() -> assertThat(settings.complete(laowang.id())).isTrue());
+        laowang = known.business("laowang");
         soon(() -> assertThat(new Http(port, null).get("/actuator/prometheus").body())
                 .contains("calmdesk_stream_partitions 18.0"));
     }

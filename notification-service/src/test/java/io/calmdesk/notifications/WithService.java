@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @WithInfrastructure
 @WithTokens
 @ExtendWith(WithService.OwnTopics.class)
-@Import(SeenSpans.class)
+@Import({SeenSpans.class, Known.class})
 public @interface WithService {
 
     /** Makes the topics once and tells every Spring context of this JVM their names. */
