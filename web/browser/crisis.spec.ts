@@ -157,6 +157,24 @@ test('a line that came in late stands where it happened, and says so', async ({ 
   await expect(log(page).getByRole('listitem').last()).not.toContainText('From the stairwell');
 });
 
+test('a log longer than a page is shown whole, also after lines nobody told of', async ({ page, bend }) => {
+  const line = (number: number) => {
+    const at = new Date(Date.now() - (300 - number) * 1000).toISOString();
+    return { id: `e${number}`, at, keptAt: at, by: gu.id, byName: gu.name, text: `line ${number}.` };
+  };
+  await bend({ crisis: { log: Array.from({ length: 130 }, (_, index) => line(index + 1)) } });
+  await page.goto('/crises/x1');
+  await expect(log(page).getByRole('listitem')).toHaveCount(130);
+  await expect(log(page).getByRole('listitem').first()).toContainText('line 1.');
+  const says = (text: string, deaf: boolean) =>
+    bend({ deaf, act: { id: 'x1', verb: 'log', by: gu, body: { text } } });
+  await expect(band(page)).toContainText(t('live.live'));
+  for (let number = 131; number <= 190; number++) await says(`line ${number}.`, true);
+  await says('The doctor is here', false);
+  await expect(log(page).getByRole('listitem')).toHaveCount(191);
+  await expect(log(page)).toContainText('line 131.');
+});
+
 test.describe('the log', () => {
   test.beforeEach(async ({ page, bend }) => {
     await bend({ crisis: true });

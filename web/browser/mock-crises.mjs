@@ -58,6 +58,7 @@ const item = ({ id, number, type, level, state, cases, openedAt, place }) => ({
 
 const view = (crisis) => ({
   ...crisis,
+  log: crisis.log.slice(-50),
   allowed: verbs[crisis.state],
   steps: crisis.steps.map((step) => ({
     ...step,
@@ -121,6 +122,16 @@ export function actOn(state, { id, verb, by, body }) {
 }
 
 export const crisisRoutes = [
+  [
+    'GET',
+    /^\/api\/v1\/crises\/(\w+)\/log$/,
+    ({ state, path, query }) => {
+      const { log } = state.crises.get(path[1]);
+      const from = Number(query.get('cursor') ?? log.findIndex(({ id }) => id === query.get('after')) + 1);
+      const to = from + Number(query.get('limit'));
+      return { items: log.slice(from, to), nextCursor: to < log.length ? String(to) : null };
+    },
+  ],
   [
     'GET',
     /^\/api\/v1\/crises$/,

@@ -11,6 +11,7 @@ export const crisisKeys = {
   open: () => [...crisisKeys.lists(), 'open'] as const,
   pages: () => [...crisisKeys.lists(), 'pages'] as const,
   room: (id: string) => [...crisisKeys.all, 'room', id] as const,
+  log: (id: string) => [...crisisKeys.all, 'log', id] as const,
 };
 
 const listCrises = (query: { state?: CrisisItem['state']; limit?: number; cursor?: string }) =>

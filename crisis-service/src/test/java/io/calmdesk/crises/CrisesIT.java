@@ -10,9 +10,11 @@ import io.calmdesk.kernel.Ids;
 import io.calmdesk.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,52 @@ class CrisesIT {
         admin.post(crisis + "/correct", Map.of("entry", "9", "text", "x")).expectProblem(400, "unknown-code");
         admin.post(crisis + "/log", Map.of("text", "长".repeat(5_001))).expectProblem(400, "too-long");
         admin.post(crisis + "/log", Map.of("text", " ")).expectProblem(400, "blank");
+    }
+
+    @Test
+    void aCrisisIsAnsweredWithTheEndOfItsLogAndTheWholeIsReadInPages() {
+        String crisis = open("fire");
+        for (int line = 1; line <= 40; line++) {
+            Map<String, String> step = Map.of("step", "first-inform");
+            waiter.post(crisis + (line % 2 == 0 ? "/tick" : "/untick"), step).expect(200);
+            waiter.post(crisis + "/log", Map.of("text", "第" + line + "行")).expect(200);
+        }
+        admin.post(crisis + "/settle", Map.of()).expect(200);
+        admin.post(crisis + "/review", Map.of("text", "通道要畅通")).expect(200);
+        for (int line = 41; line <= 150; line++) {
+            waiter.post(crisis + "/correct", Map.of("entry", "1", "text", "第" + line + "行"))
+                    .expect(200);
+        }
+        Answer read = admin.get(crisis).expect(200);
+        assertThat(texts(read.body().required("log"))).isEqualTo(lines(101, 150));
+        assertThat(read.at("/review/text")).isEqualTo("通道要畅通");
+
+        List<String> paged = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page =
+                    waiter.get(crisis + "/log?limit=70" + cursor).expect(200).body();
+            paged.addAll(texts(page.required("items")));
+            cursor = page.at("/nextCursor").isNull()
+                    ? null
+                    : "&cursor=" + page.at("/nextCursor").asString();
+        } while (cursor != null);
+        assertThat(paged).isEqualTo(lines(1, 150));
+        JsonNode rest = waiter.get(crisis + "/log?after=148").expect(200).body();
+        assertThat(texts(rest.required("items"))).isEqualTo(lines(149, 150));
+        assertThat(waiter.get(crisis + "/log?after=150").expect(200).body().required("items"))
+                .isEmpty();
+        waiter.get(crisis + "/log?after=none").expectProblem(400, "invalid");
+        waiter.get(crisis + "/log?cursor=damaged").expectProblem(400, "invalid-cursor");
+        waiter.get(CRISES + "/" + Ids.next() + "/log").expectProblem(404, "not-found");
+    }
+
+    private static List<String> texts(JsonNode log) {
+        return log.values().stream().map(it -> it.at("/text").asString()).toList();
+    }
+
+    private static List<String> lines(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(it -> "第" + it + "行").toList();
     }
 
     @Test

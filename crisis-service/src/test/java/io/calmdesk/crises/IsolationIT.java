@@ -60,6 +60,7 @@ class IsolationIT {
     @Test
     void anothersCrisisIsNotThereForAnyEndpoint() {
         stranger.get(CRISES + "/" + ourCrisis).expectProblem(404, "not-found");
+        stranger.get(CRISES + "/" + ourCrisis + "/log").expectProblem(404, "not-found");
         for (Map.Entry<String, Map<String, String>> verb : Map.of(
                         "tick", Map.of("step", "first-inform"),
                         "untick", Map.of("step", "first-inform"),

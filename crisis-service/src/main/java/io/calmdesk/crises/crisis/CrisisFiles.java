@@ -28,6 +28,6 @@ public interface CrisisFiles {
     /** The open crises of a type, oldest first. */
     List<Dossier<CrisisFile>> open(TenantId tenant, CrisisType type);
 
-    /** All facts of a crisis, in order. */
-    List<RecordedFact<CrisisFact>> history(TenantId tenant, String id);
+    /** At most {@code limit} facts of a crisis numbered above {@code after}, ascending. */
+    List<RecordedFact<CrisisFact>> history(TenantId tenant, String id, long after, int limit);
 }

@@ -39,8 +39,6 @@ public final class MongoCrisisFiles implements CrisisFiles {
     /** More crises of one type are not open at once, or the oldest of them will do. */
     private static final int ENOUGH = 100;
 
-    private static final int FACTS_AT_ONCE = 500;
-
     private final Dossiers<CrisisFile, CrisisFact> dossiers;
 
     public MongoCrisisFiles(Dossiers<CrisisFile, CrisisFact> dossiers) {
@@ -92,14 +90,7 @@ public final class MongoCrisisFiles implements CrisisFiles {
     }
 
     @Override
-    public List<RecordedFact<CrisisFact>> history(TenantId tenant, String id) {
-        List<RecordedFact<CrisisFact>> all = new ArrayList<>();
-        List<RecordedFact<CrisisFact>> some;
-        do {
-            some = dossiers.history(
-                    tenant, id, all.isEmpty() ? 0 : all.getLast().number(), FACTS_AT_ONCE);
-            all.addAll(some);
-        } while (some.size() == FACTS_AT_ONCE);
-        return all;
+    public List<RecordedFact<CrisisFact>> history(TenantId tenant, String id, long after, int limit) {
+        return dossiers.history(tenant, id, after, limit);
     }
 }

@@ -8,6 +8,7 @@ import io.calmdesk.crises.crisis.CrisisRights;
 import io.calmdesk.crises.crisis.CrisisState;
 import io.calmdesk.crises.crisis.OpeningCrisis;
 import io.calmdesk.dossier.Dossier;
+import io.calmdesk.kernel.Malformed;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.web.Caller;
 import io.calmdesk.web.Cursors;
@@ -16,6 +17,7 @@ import io.calmdesk.web.IdempotencyKey;
 import io.calmdesk.web.Limit;
 import io.calmdesk.web.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -123,5 +125,50 @@ class CrisisListController {
         return ResponseEntity.ok()
                 .eTag(ETags.of(dossier.version()))
                 .body(views.view(dossier, caller, Language.of(language, caller)));
+    }
+
+    @Operation(operationId = "readLog", summary = "Reads the log of a crisis, oldest first")
+    @Refuses(status = 400, codes = "invalid")
+    @GetMapping("/{id}/log")
+    CrisisLogPage log(
+            Caller caller,
+            @PathVariable String id,
+            @Parameter(description = "The id of an entry; only later ones are read")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String after,
+            @RequestParam(required = false) @Nullable String cursor,
+            Limit limit) {
+        CrisisRights.requireReading(CallerActor.of(caller));
+        TenantId tenant = caller.tenant();
+        long entry = entry(after);
+        String list = "log/" + id + "/" + entry;
+        // The opening comes first, so the fact of an entry has a higher number than the entry.
+        long number = cursors.place(tenant, list, cursor).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(entry);
+        List<CrisisLog.Entry> found = CrisisLog.behind(crises, crises.get(tenant, id), entry, number, limit.value() + 1)
+                .entries();
+        boolean more = found.size() > limit.value();
+        List<CrisisLog.Entry> page = more ? found.subList(0, limit.value()) : found;
+        return new CrisisLogPage(
+                views.entries(page, caller),
+                more
+                        ? cursors.next(
+                                tenant,
+                                list,
+                                Long.toString(page.getLast().fact().number()))
+                        : null);
+    }
+
+    private static long entry(@Nullable String after) {
+        if (after == null || after.isBlank()) {
+            return 0;
+        }
+        if (!after.matches("[1-9][0-9]{0,8}")) {
+            throw Malformed.field("after", "invalid");
+        }
+        return Long.parseLong(after);
     }
 }

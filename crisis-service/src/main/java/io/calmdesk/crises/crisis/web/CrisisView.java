@@ -29,7 +29,9 @@ record CrisisView(
         List<StepView> steps,
         FirstInformView firstInform,
 
-        @Schema(description = "Oldest first; corrections stand beside what they correct")
+        @Schema(
+                description = "The newest 50 entries, oldest first; corrections stand beside what they correct."
+                        + " The whole of it is at `/api/v1/crises/{id}/log`")
         List<LogEntryView> log,
 
         @Nullable ReviewView review,

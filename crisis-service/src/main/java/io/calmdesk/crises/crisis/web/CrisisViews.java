@@ -1,8 +1,10 @@
 package io.calmdesk.crises.crisis.web;
 
 import io.calmdesk.crises.crisis.Actor;
+import io.calmdesk.crises.crisis.CrisisFact;
 import io.calmdesk.crises.crisis.CrisisFile;
 import io.calmdesk.crises.crisis.CrisisFiles;
+import io.calmdesk.crises.crisis.CrisisReviewed;
 import io.calmdesk.crises.crisis.CrisisRights;
 import io.calmdesk.crises.crisis.CrisisTexts;
 import io.calmdesk.crises.crisis.Opening;
@@ -12,6 +14,7 @@ import io.calmdesk.crises.playbook.Playbook;
 import io.calmdesk.crises.playbook.PlaybookStep;
 import io.calmdesk.crises.playbook.Playbooks;
 import io.calmdesk.dossier.Dossier;
+import io.calmdesk.dossier.RecordedFact;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.settings.People;
 import io.calmdesk.web.Caller;
@@ -24,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Turns crises into what people read, in their language, opening what is sealed. */
 @Component
 class CrisisViews {
+
+    /** So many entries of the log a crisis is answered with. */
+    private static final int NEWEST = 50;
 
     private final CrisisFiles crises;
     private final CrisisTexts texts;
@@ -45,8 +51,8 @@ class CrisisViews {
         Playbook playbook = playbook(file);
         Names names = new Names(caller, people);
         Actor actor = CallerActor.of(caller);
-        CrisisLog log = CrisisLog.of(crises.history(dossier.tenant(), dossier.id()));
-        ReviewView review = log.review(dossier.tenant(), texts, names);
+        CrisisLog log = CrisisLog.newest(crises, dossier, NEWEST);
+        ReviewView review = review(dossier.tenant(), log.review(), names);
         // What was not done by the review is not going to be any later.
         Instant now = review == null ? clock.instant() : review.at();
         List<Verb> allowed = CrisisRights.allowed(file, actor);
@@ -73,10 +79,37 @@ class CrisisViews {
                                 allowed.contains(Verb.UNTICK) && CrisisRights.mayUntick(actor, step)))
                         .toList(),
                 firstInform(file.firstInform(), now),
-                log.entries(dossier.tenant(), texts, names),
+                entries(dossier.tenant(), log.entries(), names),
                 review,
                 allowed.stream().map(Verb::code).toList(),
                 dossier.version());
+    }
+
+    private LogEntryView entry(TenantId tenant, CrisisLog.Entry entry, Names names) {
+        RecordedFact<CrisisFact> fact = entry.fact();
+        return new LogEntryView(
+                entry.id(),
+                fact.happenedAt(),
+                fact.recordedAt(),
+                fact.by(),
+                names.of(fact.by()),
+                texts.open(tenant, entry.text()),
+                entry.corrects());
+    }
+
+    private @Nullable ReviewView review(TenantId tenant, @Nullable RecordedFact<CrisisFact> fact, Names names) {
+        return fact != null && fact.fact() instanceof CrisisReviewed it
+                ? new ReviewView(fact.recordedAt(), fact.by(), names.of(fact.by()), texts.open(tenant, it.text()))
+                : null;
+    }
+
+    /** These entries of the log. */
+    List<LogEntryView> entries(List<CrisisLog.Entry> entries, Caller caller) {
+        return entries(caller.tenant(), entries, new Names(caller, people));
+    }
+
+    private List<LogEntryView> entries(TenantId tenant, List<CrisisLog.Entry> entries, Names names) {
+        return entries.stream().map(it -> entry(tenant, it, names)).toList();
     }
 
     List<CrisisItem> items(List<Dossier<CrisisFile>> page, String language) {
