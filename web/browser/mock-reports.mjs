@@ -27,7 +27,12 @@ export const reportRoutes = [
     ({ state, query }) => {
       const by = query.get('groupBy');
       const items = by === 'day' ? days(query.get('from'), query.get('to')) : entries(counts[by]);
-      return { items: state.quiet ? [] : items, asOf: new Date().toISOString(), lag: state.lag ?? 0 };
+      return {
+        items: state.quiet ? [] : items,
+        asOf: new Date().toISOString(),
+        lag: state.lag ?? 0,
+        parked: state.parked ?? 0,
+      };
     },
   ],
   [

@@ -319,6 +319,7 @@ function bend(state, body, response) {
   if (body.fault) state.faults.push(body.fault);
   if ('quiet' in body) state.quiet = body.quiet;
   if ('lag' in body) state.lag = body.lag;
+  if ('parked' in body) state.parked = body.parked;
   if ('mute' in body) state.mute = body.mute;
   if ('deaf' in body) state.deaf = body.deaf;
   if (body.crisis) openFixture(state, body.crisis);

@@ -87,6 +87,12 @@ test('figures that lag say by how much', async ({ page, bend }) => {
   await expect(page.getByText(t('reports.lag', { span }))).toBeVisible();
 });
 
+test('cases that are set aside are told of', async ({ page, bend }) => {
+  await bend({ parked: 2 });
+  await page.goto('/reports');
+  await expect(page.getByText(t('reports.parked_other', { count: 2 }))).toBeVisible();
+});
+
 test.describe('while reports are out', () => {
   test.use({ expectErrors: [/500/] });
 

@@ -73,6 +73,7 @@ function Freshness({ period }: { period: Period }) {
     t('reports.total', { count: sum(counts.items) }),
     counts.asOf && t('reports.asOf', { moment: moment(counts.asOf) }),
     behind,
+    counts.parked > 0 && t('reports.parked', { count: counts.parked }),
   ]
     .filter(Boolean)
     .map((part) => ` · ${part}`)

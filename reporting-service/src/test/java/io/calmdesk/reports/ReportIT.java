@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ReportIT {
 
+    private static final Facts CASES = new Facts(Bed.CASE_FACTS);
     private static final Facts CRISES = new Facts(Bed.CRISIS_FACTS);
     private static final Instant NOON = Instant.parse("2026-03-10T04:00:00Z");
 
@@ -181,6 +182,26 @@ class ReportIT {
         });
         soon(() -> assertThat(new Http(port, null).get("/actuator/prometheus").body())
                 .contains("calmdesk_reports_lag_seconds 0.0"));
+    }
+
+    @Test
+    void theAnswerSaysHowManyCasesAreSetAside() throws Exception {
+        StandardTenant heting = Bed.knownBusiness("heting");
+        Http lead = new Http(port, laowang.tokenOf(laowang.lead()));
+        Http other = new Http(port, heting.tokenOf(heting.lead()));
+        List<Told> facts = Complaint.received(laowang.id(), NOON).judged().facts();
+
+        CASES.publish(facts.getLast(), 1);
+        soon(() -> assertThat(
+                        lead.json("/api/v1/reports/cases").required("parked").asLong())
+                .isOne());
+        soon(() -> assertThat(
+                        other.json("/api/v1/reports/cases").required("parked").asLong())
+                .isZero());
+        CASES.publish(facts.getFirst(), 1);
+        soon(() -> assertThat(
+                        lead.json("/api/v1/reports/cases").required("parked").asLong())
+                .isZero());
     }
 
     @ParameterizedTest

@@ -9,6 +9,9 @@ public interface Figures {
     /** The cases received in the period; days in order, all else the most frequent first. */
     List<Count> cases(TenantId tenant, Period period, Grouping grouping);
 
+    /** How many cases are set aside, so that the figures may lack something of them. */
+    long parkedCases(TenantId tenant);
+
     /** The promises whose clocks started in the period. */
     PromiseFigures promises(TenantId tenant, Period period);
 

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import io.calmdesk.kernel.TenantId;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
@@ -51,6 +52,12 @@ public final class ParkedDossiers {
     /** How many a reader has parked. */
     public long count(String reader) {
         return positions.countDocuments(and(eq("_id.reader", reader), exists("parked")));
+    }
+
+    /** How many of one business's a reader has parked. */
+    public long count(String reader, TenantId tenant) {
+        return positions.countDocuments(
+                and(eq("_id.reader", reader), exists("parked"), eq("tenantId", tenant.value())));
     }
 
     /** Lets the reader try again at once. */

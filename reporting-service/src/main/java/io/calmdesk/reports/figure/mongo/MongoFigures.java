@@ -2,6 +2,7 @@ package io.calmdesk.reports.figure.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.calmdesk.dossier.reading.ParkedDossiers;
 import io.calmdesk.kernel.TenantId;
 import io.calmdesk.reports.figure.Count;
 import io.calmdesk.reports.figure.CrisisRecord;
@@ -26,15 +27,22 @@ final class MongoFigures implements Figures {
 
     private final MongoDatabase database;
     private final Generations generations;
+    private final ParkedDossiers parked;
 
-    MongoFigures(MongoDatabase database, Generations generations) {
+    MongoFigures(MongoDatabase database, Generations generations, ParkedDossiers parked) {
         this.database = database;
         this.generations = generations;
+        this.parked = parked;
     }
 
     @Override
     public List<Count> cases(TenantId tenant, Period period, Grouping grouping) {
         return counts(cases(), Pipelines.cases(tenant, period, grouping));
+    }
+
+    @Override
+    public long parkedCases(TenantId tenant) {
+        return parked.count(RowNames.cases(generations.standing().serving()), tenant);
     }
 
     @Override

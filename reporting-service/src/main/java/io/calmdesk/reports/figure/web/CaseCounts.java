@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Cases counted apart, and how fresh the figures are. */
 @Schema(
         name = "CaseCounts",
-        requiredProperties = {"items", "asOf", "lag"})
+        requiredProperties = {"items", "asOf", "lag", "parked"})
 record CaseCounts(
         List<CountView> items,
 
@@ -20,10 +20,13 @@ record CaseCounts(
         @Schema(
                 description = "For how many seconds facts have waited to be counted; 0 while none waits."
                         + " A case set aside is not among them")
-        long lag) {
+        long lag,
 
-    static CaseCounts of(List<Count> counts, Progress progress, Instant now) {
+        @Schema(description = "How many of the business's cases are set aside; the figures may lack something of them")
+        long parked) {
+
+    static CaseCounts of(List<Count> counts, Progress progress, long parked, Instant now) {
         return new CaseCounts(
-                counts.stream().map(CountView::of).toList(), progress.asOf().orElse(null), progress.lag(now));
+                counts.stream().map(CountView::of).toList(), progress.asOf().orElse(null), progress.lag(now), parked);
     }
 }

@@ -69,7 +69,8 @@ class ReportController {
         Grouping grouping = Grouping.of(groupBy);
         // Asked before the figures: they may hold more than this says, and nothing less.
         var progress = generations.progress(generations.standing().serving());
-        return CaseCounts.of(figures.cases(caller.tenant(), period, grouping), progress, clock.instant());
+        long parked = figures.parkedCases(caller.tenant());
+        return CaseCounts.of(figures.cases(caller.tenant(), period, grouping), progress, parked, clock.instant());
     }
 
     @GetMapping("/promises")
