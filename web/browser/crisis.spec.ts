@@ -147,6 +147,7 @@ test('keys walk the steps and lead to the log', async ({ page, bend }) => {
 test('a line that came in late stands where it happened, and says so', async ({ page, bend }) => {
   await bend({ crisis: true });
   await page.goto('/crises/x1');
+  await expect.poll(async () => (await bend({})).streams).toBeGreaterThan(0);
   const at = new Date(Date.now() - 50 * 60_000).toISOString();
   await bend({ act: { id: 'x1', verb: 'log', by: gu, body: { text: 'From the stairwell', at } } });
   const entry = log(page).getByRole('listitem').filter({ hasText: 'From the stairwell' });
