@@ -14,7 +14,10 @@ import java.util.Set;
 /** The files people wrote, without what builds leave behind; paths are relative to the root and use slashes. */
 record Repository(Path root) {
 
-    private static final Set<String> MADE = Set.of("target", "node_modules", "dist", "reports");
+    private static final Set<String> MADE = Set.of("target", "node_modules", "dist");
+
+    /** A package may be called so, too. */
+    private static final Path REPORTS = Path.of("web", "reports");
 
     static Repository ours() {
         return new Repository(Path.of("..").toAbsolutePath().normalize());
@@ -27,7 +30,8 @@ record Repository(Path root) {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     String name = folder.getFileName().toString();
-                    boolean skipped = !folder.equals(root) && (name.startsWith(".") || MADE.contains(name));
+                    boolean made = MADE.contains(name) || folder.equals(root.resolve(REPORTS));
+                    boolean skipped = !folder.equals(root) && (name.startsWith(".") || made);
                     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                 }
 
