@@ -10,7 +10,6 @@ import io.calmdesk.kernel.Role;
 import io.calmdesk.settings.PublishedTenants;
 import io.calmdesk.testing.StandardTenants.StandardPerson;
 import io.calmdesk.testing.StandardTenants.StandardTenant;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,19 +112,6 @@ class TellingIT {
         soon(() -> assertThat(Mailbox.of(late.lead().email())).hasSize(1));
         soon(() -> assertThat(new Http(port, null).get("/actuator/prometheus").body())
                 .containsPattern("calmdesk_facts_parked\\{reader=\"promise-marks\"} 0\\.0"));
-    }
-
-    @Test
-    void fromTheFactToTheMailItTakesLessThanASecondAtRest() throws Exception {
-        StandardTenant laowang = Bed.knownBusiness("laowang");
-        Bed.publishMark(laowang.id(), 50, desk(), "cs-lead");
-        soon(() -> assertThat(Mailbox.of(laowang.lead().email())).hasSize(1));
-
-        Bed.publishMark(laowang.id(), 50, desk(), "cs-lead");
-
-        Eventually.within(
-                Duration.ofSeconds(2),
-                () -> assertThat(Mailbox.of(laowang.lead().email())).hasSize(2));
     }
 
     @Test
