@@ -33,8 +33,8 @@ public final class Crisis {
     }
 
     public Crisis informed(int minutes) {
-        return tell("step-ticked", 1, ",\"step\":\"a\",\"late\":true")
-                .tell("step-ticked", minutes, ",\"step\":\"b\",\"duty\":true,\"late\":" + (minutes > 15));
+        return tell("step-ticked", minutes, ",\"step\":\"b\",\"duty\":true,\"late\":" + (minutes > 15))
+                .tell("step-ticked", minutes + 1, ",\"step\":\"a\",\"late\":true");
     }
 
     public Crisis takenBack() {
