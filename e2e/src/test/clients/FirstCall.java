@@ -10,7 +10,7 @@ class FirstCall {
         client.setRequestInterceptor(
                 request -> request.header("Authorization", "Bearer " + System.getenv("CALMDESK_TOKEN")));
         System.out.println(new CasesApi(client)
-                .listCases(null, null, null, null, null, 1)
+                .listCases(null, null, null, null, null, null, null, 1)
                 .getItems()
                 .getFirst()
                 .getNumber());

@@ -171,7 +171,8 @@ final class Freshness {
 
     /** Cases of the category used here that today's report holds, as UTC and its neighbours count days. */
     private long counted() throws IOException, InterruptedException {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today =
+                InstantSource.system().instant().atZone(ZoneOffset.UTC).toLocalDate();
         JsonNode items = items(gateway.get("/api/v1/reports/cases?from=%s&to=%s&groupBy=category"
                 .formatted(today.minusDays(1), today.plusDays(1))));
         return items.valueStream()
