@@ -2,6 +2,7 @@ package io.calmdesk.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -10,11 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The live stream, read along: the ids its events have named. */
 final class Following implements AutoCloseable {
 
-    private final BufferedReader lines;
+    private final InputStream stream;
     private final Set<String> data = ConcurrentHashMap.newKeySet();
 
     Following(Gateway gateway) throws IOException, InterruptedException {
-        lines = new BufferedReader(new InputStreamReader(gateway.stream(), StandardCharsets.UTF_8));
+        stream = gateway.stream();
         Thread.ofVirtual().start(this::read);
     }
 
@@ -23,7 +24,7 @@ final class Following implements AutoCloseable {
     }
 
     private void read() {
-        try {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("data:")) {
                     data.add(line);
@@ -34,8 +35,9 @@ final class Following implements AutoCloseable {
         }
     }
 
+    /** The reader itself is locked while it waits for a line. */
     @Override
     public void close() throws IOException {
-        lines.close();
+        stream.close();
     }
 }
