@@ -23,13 +23,16 @@ function tell(event: StreamEvent) {
   listeners.forEach((listen) => listen(event));
 }
 
-function open(resyncing: boolean) {
+function open(again: boolean) {
+  let wasOpen = again;
   source = new EventSource('/api/v1/stream');
   source.onopen = () => {
     become('live');
     pause = 1000;
-    // A connection built anew knows nothing of the last event id, so anything may have been missed.
-    if (resyncing) tell({ type: 'resync' });
+    // The browser names the last event when it connects again, but there may have been none: then nobody knows what
+    // was missed, nor does a connection built anew.
+    if (wasOpen) tell({ type: 'resync' });
+    wasOpen = true;
   };
   source.onerror = () => {
     become('broken');
