@@ -148,8 +148,8 @@ class CrisisListController {
                 .mapToLong(Long::parseLong)
                 .findFirst()
                 .orElse(entry);
-        List<CrisisLog.Entry> found = CrisisLog.behind(crises, crises.get(tenant, id), entry, number, limit.value() + 1)
-                .entries();
+        List<CrisisLog.Entry> found =
+                CrisisLog.behind(crises, crises.get(tenant, id), entry, number, limit.value() + 1);
         boolean more = found.size() > limit.value();
         List<CrisisLog.Entry> page = more ? found.subList(0, limit.value()) : found;
         return new CrisisLogPage(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Some entries of a crisis's log, oldest first, and the review where it was met. */
+/** The end of a crisis's log, oldest first, and its review. */
 record CrisisLog(List<Entry> entries, @Nullable RecordedFact<CrisisFact> review) {
 
     private static final int FACTS_AT_ONCE = 100;
@@ -56,7 +56,7 @@ record CrisisLog(List<Entry> entries, @Nullable RecordedFact<CrisisFact> review)
     }
 
     /** At most so many of the entries later than {@code entry}, told by facts behind the one of this number. */
-    static CrisisLog behind(CrisisFiles crises, Dossier<CrisisFile> dossier, long entry, long number, int most) {
+    static List<Entry> behind(CrisisFiles crises, Dossier<CrisisFile> dossier, long entry, long number, int most) {
         List<Entry> found = new ArrayList<>();
         List<RecordedFact<CrisisFact>> facts;
         do {
@@ -67,7 +67,7 @@ record CrisisLog(List<Entry> entries, @Nullable RecordedFact<CrisisFact> review)
                     .forEach(found::add);
             number += FACTS_AT_ONCE;
         } while (found.size() < most && facts.size() == FACTS_AT_ONCE);
-        return new CrisisLog(first(found, most), null);
+        return first(found, most);
     }
 
     private static List<Entry> first(List<Entry> entries, int most) {
